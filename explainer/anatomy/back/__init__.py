@@ -1,0 +1,1 @@
+"""The column from behind: the reader sees laminae and spinous processes, left is left."""

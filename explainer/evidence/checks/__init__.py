@@ -1,0 +1,28 @@
+"""Are the data, the citations and the notebooks sound?"""
+
+from pathlib import Path
+
+from explainer.evidence import citations, statistic, tables
+from explainer.evidence.checks import bibliography, chapters, figures, places, structure, wording
+from explainer.evidence.checks.facts import Facts
+from explainer.evidence.folder import data_folder, notebook_folder
+from explainer.evidence.problem import Problem
+
+
+def check(data: Path | str | None = None, notebooks: Path | str | None = None) -> list[Problem]:
+    """Return everything that is wrong, sorted, nothing twice; an empty list means sound.
+
+    ``data`` is a data folder and ``notebooks`` a folder of notebooks; without them, the project's
+    own. A table that cannot be read is not checked for sense, and neither is what rests on it.
+    """
+    for module in (tables, statistic, citations):
+        module.forget()
+    folder = Path(data) if data else data_folder()
+    problems, readable = structure.read(folder)
+    facts = Facts(folder, readable)
+    for part in (figures, places, bibliography, wording):
+        problems += part.problems(facts)
+    course = Path(notebooks) if notebooks else notebook_folder()
+    if course:
+        problems += chapters.problems(course, facts)
+    return sorted(set(problems))

@@ -1,0 +1,113 @@
+"""The last cell of a notebook: the passports and references that the notebook used."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import htpy as h
+
+from explainer.evidence.citations import Reference, reference
+from explainer.evidence.folder import notebook_folder
+from explainer.evidence.passports import passport
+from explainer.evidence.prose import links
+from explainer.evidence.statistic import Statistic, statistic
+
+STATISTIC, REFERENCE = "#stat-", "#ref-"
+
+
+def linked(*texts: str) -> tuple[str, ...]:
+    """Return the ids of the statistics that Markdown ``texts`` link to, in order of first use."""
+    return _targets(texts, STATISTIC)
+
+
+def used(notebook: Path | str) -> tuple[tuple[Statistic, ...], tuple[Reference, ...]]:
+    """Return the statistics and references that a notebook's Markdown links to, as first used.
+
+    Raises ``ValueError`` for a link whose statistic or reference does not exist.
+    """
+    texts = markdown_cells(notebook)
+    figures = tuple(statistic(id) for id in linked(*texts))
+    return figures, tuple(reference(key) for key in _targets(texts, REFERENCE))
+
+
+def markdown_cells(notebook: Path | str) -> list[str]:
+    """Return the text of every Markdown cell of a notebook file."""
+    cells = json.loads(Path(notebook).read_text(encoding="utf-8"))["cells"]
+    return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
+
+
+def sources(notebook: Path | str, also: Iterable[str] = ()) -> "Sources":
+    """Return the sources of a notebook, to be the value of its last cell.
+
+    ``notebook`` is a name such as ``"the-spine-by-region"`` or a path; ``also`` holds the ids of
+    statistics that the notebook shows without linking to them, such as those of an exhibit.
+    """
+    figures, cited = used(find_notebook(notebook))
+    figures = _once((*figures, *(statistic(id) for id in also)))
+    return Sources(figures, _once((*cited, *(reference(one.source) for one in figures))))
+
+
+def find_notebook(name: Path | str) -> Path:
+    """Find a notebook by name, here or in the course; raise ``FileNotFoundError`` otherwise."""
+    file = Path(name).with_suffix(".ipynb")
+    folders = [Path.cwd(), Path.cwd() / "notebooks", notebook_folder()]
+    for folder in filter(None, folders):
+        if (folder / file).is_file():
+            return folder / file
+    raise FileNotFoundError(
+        f"no notebook {str(name)!r}; expected the name of a file in the current folder or in the "
+        "course's folder notebooks"
+    )
+
+
+class Sources:
+    """Passports and references that display themselves in a notebook."""
+
+    def __init__(self, figures: tuple[Statistic, ...], references: tuple[Reference, ...]):
+        self.figures = figures
+        self.references = references
+
+    def __repr__(self) -> str:
+        figures, cited = len(self.figures), len(self.references)
+        return (
+            f"{figures} figure{'s' * (figures != 1)} with passports, "
+            f"from {cited} source{'s' * (cited != 1)}."
+        )
+
+    def _repr_mimebundle_(self, include=None, exclude=None) -> dict[str, str]:
+        return {"text/html": str(self.html()), "text/plain": repr(self)}
+
+    def html(self) -> h.Element:
+        """Return the section: one passport for each figure, then the numbered references."""
+        return h.section(".sources")[
+            self.figures
+            and [
+                h.h3["Where the numbers come from"],
+                h.div(".passports")[(passport(one) for one in self.figures)],
+            ],
+            self.references
+            and [h.h3["Sources"], h.ol(".references")[(self._entry(r) for r in self.references)]],
+        ]
+
+    def _entry(self, source: Reference) -> h.Element:
+        figures = [one for one in self.figures if one.source == source.key]
+        back = [
+            h.fragment[", " if index else "", h.a(href=f"#{one.anchor}")[_name(one)]]
+            for index, one in enumerate(figures)
+        ]
+        return h.li(id=source.anchor)[
+            source.html, back and h.span(".used-for")[" Used for: ", back, "."]
+        ]
+
+
+def _name(figure: Statistic) -> str:
+    return f"{figure.text} ({figure.place})" if figure.place else figure.text
+
+
+def _targets(texts: Iterable[str], kind: str) -> tuple[str, ...]:
+    addresses = (address for text in texts for _, address in links(text))
+    return _once(address[len(kind) :] for address in addresses if address.startswith(kind))
+
+
+def _once(things: Iterable) -> tuple:
+    return tuple(dict.fromkeys(things))

@@ -1,0 +1,34 @@
+"""The style sheets and modules beside this file, without the comments and the space.
+
+They travel with every exhibit and every page, so what only developers read stays behind.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import rcssmin
+import rjsmin
+
+_HERE = Path(__file__).parent
+
+
+@cache
+def style(name: str) -> str:
+    """Return the style sheet ``name`` of this folder, made small."""
+    return small_style((_HERE / name).read_text(encoding="utf-8"))
+
+
+@cache
+def module(*names: str) -> str:
+    """Return the files ``names`` one after the other as one module, made small."""
+    return small_script("\n".join((_HERE / name).read_text(encoding="utf-8") for name in names))
+
+
+def small_style(sheet: str) -> str:
+    """Return a style sheet without comments and needless space."""
+    return rcssmin.cssmin(sheet)
+
+
+def small_script(script: str) -> str:
+    """Return a script without comments and needless space."""
+    return rjsmin.jsmin(script)

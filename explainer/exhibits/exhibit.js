@@ -1,0 +1,118 @@
+// @ts-check
+// What every exhibit shares. An exhibit's own module follows this text; there are no imports.
+
+/**
+ * @typedef {{ get(name: string): any, set(name: string, value: any): void, save_changes(): void,
+ *   on(event: string, listener: () => void): void, off(event: string, listener: () => void): void }} Model
+ */
+
+const OWN_KEYS = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "Enter", " ", "Escape"]);
+let liveViews = 0;
+
+/**
+ * Keep native form state and the model in step, both ways, and say once what changed.
+ * Markup that stands in `el` is adopted; otherwise the model's is put there.
+ * @param {Model} model
+ * @param {HTMLElement} el
+ * @param {string[]} traits names of the traits that radios with `data-trait` choose
+ * @param {(figure: HTMLElement) => string} describe the sentence to announce after a change
+ * @returns {() => void} the clean-up
+ */
+function stayInStep(model, el, traits, describe) {
+  if (!el.querySelector("figure.exhibit")) draw(model, el);
+  traits.forEach((trait) => show(el, trait, model.get(trait)));
+
+  /** @param {Event} event */
+  function choose(event) {
+    const radio = /** @type {HTMLInputElement} */ (event.target);
+    const trait = radio.dataset?.trait;
+    if (!trait || !traits.includes(trait)) return;
+    model.set(trait, radio.value);
+    save(model);
+  }
+  const listeners = traits.map((trait) => () => {
+    show(el, trait, model.get(trait));
+    announce(el, describe);
+  });
+  function redraw() {
+    draw(model, el);
+    traits.forEach((trait) => show(el, trait, model.get(trait)));
+    announce(el, describe);
+  }
+
+  el.addEventListener("change", choose);
+  el.addEventListener("keydown", walk);
+  traits.forEach((trait, index) => model.on(`change:${trait}`, listeners[index]));
+  model.on("change:_html", redraw);
+  return () => {
+    el.removeEventListener("change", choose);
+    el.removeEventListener("keydown", walk);
+    traits.forEach((trait, index) => model.off(`change:${trait}`, listeners[index]));
+    model.off("change:_html", redraw);
+  };
+}
+
+/**
+ * Put the model's markup into `el`, with ids that no other view on the page has.
+ * @param {Model} model
+ * @param {HTMLElement} el
+ */
+function draw(model, el) {
+  liveViews += 1;
+  const prefix = model.get("_prefix");
+  const own = `${prefix}-live${Date.now().toString(36)}${liveViews}`;
+  const opened = [...el.querySelectorAll("details")].map((details) => details.open);
+  el.innerHTML = model.get("_html").replaceAll(new RegExp(`\\b${prefix}(?!\\d|-live)`, "g"), own);
+  el.querySelectorAll("details").forEach((details, index) => { details.open = opened[index] ?? details.open; });
+}
+
+/**
+ * @param {HTMLElement} el
+ * @param {string} trait
+ * @param {string} value
+ */
+function show(el, trait, value) {
+  for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (el.querySelectorAll(`input[data-trait="${trait}"]`))) {
+    radio.checked = radio.value === value;
+  }
+  const figure = /** @type {HTMLElement | null} */ (el.querySelector("figure.exhibit"));
+  if (figure) figure.dataset[trait] = value;
+}
+
+/**
+ * @param {HTMLElement} el
+ * @param {(figure: HTMLElement) => string} describe
+ */
+function announce(el, describe) {
+  const figure = /** @type {HTMLElement | null} */ (el.querySelector("figure.exhibit"));
+  const status = figure?.querySelector('[role="status"]');
+  if (figure && status) status.textContent = describe(figure);
+}
+
+/** A kernel that has died must not stop the reader. @param {Model} model */
+function save(model) {
+  try {
+    model.save_changes();
+  } catch (error) {
+    console.warn("The kernel did not take the change; the page goes on without it.", error);
+  }
+}
+
+/**
+ * Arrow keys walk a group of radios by themselves; Home, End, Enter and Escape are added here,
+ * and Jupyter is kept from taking any of them.
+ * @param {KeyboardEvent} event
+ */
+function walk(event) {
+  const radio = /** @type {HTMLInputElement} */ (event.target);
+  if (!OWN_KEYS.has(event.key) || !radio.matches?.("input, summary, button, select, a")) return;
+  event.stopPropagation();
+  if (radio.type !== "radio") return;
+  const scope = /** @type {HTMLElement} */ (radio.closest("figure.exhibit"));
+  const group = /** @type {HTMLInputElement[]} */ ([...scope.querySelectorAll(`input[name="${radio.name}"]`)]);
+  const next = { Home: group[0], End: group.at(-1), Enter: radio, Escape: group.find((other) => other.value === "") }[event.key];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  if (!next.checked) next.click();
+}

@@ -1,0 +1,74 @@
+"""The pieces that exhibits are put together from: choices, disclosures, tables, sources."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from urllib.parse import quote
+
+import htpy as h
+from markupsafe import Markup
+
+
+def choice(
+    prefix: str,
+    trait: str,
+    value: str,
+    label: object,
+    *,
+    checked: bool,
+    name: str = "",
+    **attributes: str,
+) -> h.Element:
+    """Return one radio with its visible label: native form state for ``trait``.
+
+    ``name`` is a fuller accessible name that starts with the visible label, if there is more to
+    say than fits. Its id is ``choice_id(prefix, trait, value)``.
+    """
+    return h.label(".choice")[
+        h.input(
+            type="radio",
+            id=choice_id(prefix, trait, value),
+            name=f"{prefix}-{trait}",
+            value=value,
+            data_trait=trait,
+            checked=checked,
+            aria_label=name or None,
+            # Without this, a browser that restores forms would show another state than the model.
+            autocomplete="off",
+            **attributes,
+        ),
+        h.span[label],
+    ]
+
+
+def choice_id(prefix: str, trait: str, value: str) -> str:
+    """Return the id of the radio that sets ``trait`` to ``value``."""
+    return f"{prefix}-{trait}-{value or 'none'}"
+
+
+def choices(prefix: str, trait: str, legend: str, radios: Iterable[object]) -> h.Element:
+    """Return a named group of radios: one tab stop, arrow keys inside."""
+    identifier = f"{prefix}-{trait}-legend"
+    return h.fieldset(".choices", role="radiogroup", aria_labelledby=identifier)[
+        h.legend(id=identifier)[legend], h.div(".choices-row")[list(radios)]
+    ]
+
+
+def csv_link(file_name: str, header: Sequence[str], rows: Sequence[Sequence[object]]) -> h.Element:
+    """Return a link that saves the table as CSV, with no request: the file is in the link."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows([Markup(cell).striptags() for cell in row] for row in rows)
+    address = f"data:text/csv;charset=utf-8,{quote(buffer.getvalue(), safe=' ,:;()/')}"
+    return h.a(".csv", href=address, download=file_name)["Save this table (CSV)"]
+
+
+def disclosure(summary: str, *content: object) -> h.Element:
+    """Return content that opens on request, and is open on paper."""
+    return h.details[h.summary[summary], h.div(".details-body")[list(content)]]
+
+
+def status() -> h.Element:
+    """Return the polite live region in which the module announces a change."""
+    return h.p(".visually-hidden", role="status")

@@ -1,0 +1,169 @@
+"""What the spine diagram says about the chosen place: one panel a level, a region, the whole."""
+
+from collections.abc import Iterable, Sequence
+
+import htpy as h
+
+from explainer import evidence
+from explainer.anatomy.counting import Count, Lens
+from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS, place
+
+_SINS_WORDS = {
+    "junctional": "where a mobile part meets a stiff one",
+    "mobile": "moves freely",
+    "semirigid": "held by the ribs",
+    "rigid": "fused, hardly moves",
+}
+
+
+def number(count: Count) -> h.Element | str:
+    """Return a count as text that links to its passport; a reader's own number stands alone."""
+    if not count.statistic:
+        return count.text
+    return h.a(href=f"#{evidence.statistic(count.statistic).anchor}")[count.text]
+
+
+def panels(lenses: Sequence[Lens]) -> list[h.Element]:
+    """Return the panels for no choice, the five regions and the thirty levels, in that order."""
+    return [
+        _whole_column(),
+        *(_region_panel(region, lenses) for region in REGIONS),
+        *(_level_panel(level, lenses) for level in LEVELS),
+    ]
+
+
+def _panel(chosen: str, title: str, subtitle: str, *content: object) -> h.Element:
+    return h.section(".panel", data_panel_for=chosen)[
+        h.h3[title, " ", h.small[subtitle]], list(content)
+    ]
+
+
+def _row(table: str, **key: str) -> dict:
+    ((name, value),) = key.items()
+    return next(row for row in evidence.table(table) if row[name] == value)
+
+
+def _facts(pairs: Iterable[tuple[str, object]]) -> h.Element:
+    return h.dl[((h.dt[name], h.dd[value]) for name, value in pairs if value)]
+
+
+def _whole_column() -> h.Element:
+    return _panel(
+        "",
+        "The whole column",
+        "C1 to coccyx",
+        h.p[
+            "Choose a bone in the picture, or a name from the list. Arrow keys walk from one to "
+            "the next."
+        ],
+        _facts((row["name"], evidence.inline(row["curve"])) for row in evidence.table("regions")),
+    )
+
+
+def _region_panel(region: str, lenses: Sequence[Lens]) -> h.Element:
+    row = _row("regions", region=region)
+    levels = REGION_LEVELS[region]
+    span = levels[0] if len(levels) == 1 else f"{levels[0]} to {levels[-1]}"
+    counted = [
+        h.tr[h.th(scope="row")[lens.label], h.td[_region_count(lens, region)], h.td[lens.unit]]
+        for lens in lenses
+    ]
+    return _panel(
+        region,
+        row["name"],
+        span,
+        _facts(
+            [
+                ("Vertebrae", str(row["vertebrae"])),
+                ("Curve", evidence.inline(row["curve"])),
+                ("Canal", evidence.inline(row["canal"])),
+                ("Movement", evidence.inline(row["mechanics"])),
+                (
+                    "A tumour pressing here",
+                    [evidence.inline(row["compression"]), _hedge(row)],
+                ),
+            ]
+        ),
+        h.table[
+            h.caption["How often metastases are found here, by every way of counting"],
+            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Counted", "Here", "Of what"))]],
+            h.tbody[counted],
+        ],
+    )
+
+
+def _region_count(lens: Lens, region: str) -> object:
+    count = lens.counts.get(region)
+    if count:
+        return number(count)
+    levels = [lens.counts[level] for level in REGION_LEVELS[region] if level in lens.counts]
+    return "by level" if levels else "not counted"
+
+
+def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
+    vertebra = _row("vertebrae", level=level)
+    compression = _row("compression", id=vertebra["compression"])
+    counted = [
+        h.li[f"{lens.label}: ", number(lens.counts[level])]
+        for lens in lenses
+        if level in lens.counts
+    ]
+    return _panel(
+        level,
+        "Coccyx" if level == "coccyx" else level,
+        place(level),
+        _facts(
+            [
+                ("Beside it in the canal", _cord(vertebra)),
+                ("Root that leaves below", _root(level, vertebra)),
+                ("Stability class (SINS)", _sins(vertebra)),
+                (
+                    "A tumour pressing here",
+                    [evidence.inline(compression["effect"]), _hedge(compression)],
+                ),
+                ("Counted here", h.ul[counted] if counted else ""),
+            ]
+        ),
+    )
+
+
+def _cord(vertebra: dict) -> str:
+    """Say which part of the cord lies at this vertebra, and whether it is a rule of thumb."""
+    words = vertebra["cord_segment"]
+    if words.startswith("none"):
+        return "no cord" + words.removeprefix("none").replace(":", ";", 1)
+    rule = ", as a rule of thumb" if "cord_segment" in vertebra["approximate_fields"] else ""
+    return f"the part of the cord named {words}{rule}"
+
+
+def _hedge(row: dict) -> h.Element | str:
+    """Say on screen that a row is not wholly read in its sources."""
+    return h.span(".note")[" (Partly inferred.)"] if row["verified"] == "partial" else ""
+
+
+def _root(level: str, vertebra: dict) -> object:
+    """Say which root leaves below (and, for the atlas, above), what it feels and what it moves."""
+    name = vertebra["root_below"]
+    if not name:
+        return ""
+    row = _row("roots", root=name)
+    rule = ""
+    if level in REGION_LEVELS["cervical"]:
+        rule = f" In the neck a root leaves above its vertebra, so below {level} it is {name}" + (
+            ", the root without a vertebra." if name == "C8" else "."
+        )
+    return [
+        h.b[name],
+        f". Feels: {row['feels']}. Moves: {row['moves']}.",
+        f" Reflex: {row['reflex']}." if row["reflex"] else "",
+        rule,
+        _hedge(row),
+    ]
+
+
+def _sins(vertebra: dict) -> str:
+    name = vertebra["sins_class"]
+    if name not in _SINS_WORDS:
+        return "not classified"
+    points = vertebra["sins_points"]
+    return f"{name} ({_SINS_WORDS[name]}): {points} point{'' if points == 1 else 's'} of 3"

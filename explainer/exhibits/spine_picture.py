@@ -1,0 +1,131 @@
+"""The picture to choose from: the drawn column with a label over every bone and beside it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import htpy as h
+
+from explainer.anatomy.counting import Lens
+from explainer.anatomy.drawing import Bone, View, draw
+from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
+
+from .column_svg import column_svg
+from .parts import choice_id
+
+_TARGET = 0.9  # mm that a label box reaches past its bone, so that the edge is easy to hit
+
+
+def picture(prefix: str, lenses: Sequence[Lens]) -> h.Element:
+    """Return both views. The drawing is decoration; the labels on it are the controls."""
+    side, back = draw("side"), draw("back")
+    both = f"--both:{side.width / side.height + back.width / back.height:.4f}"
+    return h.div(".picture", style=both)[
+        _hatch(prefix),
+        _region_labels(prefix, side, lenses),
+        _view(prefix, side),
+        _level_labels(prefix, side, lenses),
+        _view(prefix, back),
+    ]
+
+
+def _hatch(prefix: str) -> h.Element:
+    """Return the pattern that fills bones where nothing was counted."""
+    return h.svg(".hatch", aria_hidden="true", width="0", height="0")[
+        h.Element("pattern")(
+            id=f"{prefix}-not-counted",
+            width="4",
+            height="4",
+            patternUnits="userSpaceOnUse",
+            patternTransform="rotate(45)",
+        )[h.Element("rect")(width="4", height="4"), h.Element("path")(d="M0 0V4")]
+    ]
+
+
+def _view(prefix: str, view: View) -> h.Element:
+    words = {"side": "From the side", "back": "From behind"}[view.name]
+    ratio = f"--wide:{view.width / view.height:.4f}"
+    return h.div(f".view.view-{view.name}")[
+        h.p(".view-name")[words],
+        h.div(".bones", style=ratio)[
+            column_svg(view, f"{prefix}-{view.name}"),
+            (_over(prefix, view, bone) for bone in view.bones),
+        ],
+    ]
+
+
+def _over(prefix: str, view: View, bone: Bone) -> h.Element:
+    """Return the label that lies over ``bone``, clipped to its shape.
+
+    Its box is centred on the vertebral body, so that the middle of the box is the bone itself
+    even where a spinous process hangs far below.
+    """
+    x, y = bone.centre
+    reach_x = max(abs(px - x) for px, _ in bone.hit) + _TARGET
+    reach_y = max(abs(py - y) for _, py in bone.hit) + _TARGET
+    left, top = x - reach_x, y - reach_y
+    clip = ",".join(
+        f"{50 + 50 * (px - x) / reach_x:.0f}% {50 + 50 * (py - y) / reach_y:.0f}%"
+        for px, py in bone.hit
+    )
+    box = (
+        f"left:{100 * left / view.width:.1f}%;top:{100 * top / view.height:.1f}%;"
+        f"width:{200 * reach_x / view.width:.1f}%;height:{200 * reach_y / view.height:.1f}%"
+    )
+    return h.label(
+        ".over",
+        for_=choice_id(prefix, "selected", bone.level),
+        data_level=bone.level,
+        style=f"{box};clip-path:polygon({clip})",
+    )
+
+
+def _level_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:
+    """Return the names beside the bones, with the values of the lenses that count by level."""
+    centres = {bone.level: bone.centre for bone in side.bones}
+    by_level = [lens for lens in lenses if lens.by_level]
+    labels = []
+    for level in LEVELS:
+        values = [
+            h.span(".value", data_for_lens=lens.id)[f"{lens.counts[level].value:g}"]
+            for lens in by_level
+            if level in lens.counts
+        ]
+        labels.append(
+            h.label(
+                ".beside",
+                for_=choice_id(prefix, "selected", level),
+                data_level=level,
+                style=f"top:{100 * centres[level][1] / side.height:.2f}%",
+            )["Co" if level == "coccyx" else level, values]
+        )
+    return h.div(".names", aria_hidden="true")[h.p(".view-name")["Level"], h.div(".rail")[labels]]
+
+
+def _region_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:
+    """Return a bracket beside each region with its name and what each lens counted there."""
+    centres = {bone.level: bone.centre[1] for bone in side.bones}
+    between = (
+        (centres[REGION_LEVELS[upper][-1]] + centres[REGION_LEVELS[lower][0]]) / 2
+        for upper, lower in pairwise(REGIONS)
+    )
+    edges = pairwise([0, *between, side.height])
+    labels = []
+    for region, (top, bottom) in zip(REGIONS, edges, strict=True):
+        values = [
+            h.span(".value", data_for_lens=lens.id)[lens.counts[region].text]
+            if region in lens.counts
+            else h.span(".value.missing", data_for_lens=lens.id)["not counted"]
+            for lens in lenses
+        ]
+        labels.append(
+            h.label(
+                ".bracket",
+                for_=choice_id(prefix, "selected", region),
+                data_region=region,
+                style=f"top:{100 * top / side.height:.1f}%;"
+                f"height:{100 * (bottom - top) / side.height:.1f}%",
+            )[h.b[region.capitalize()], values]
+        )
+    return h.div(".regions", aria_hidden="true")[
+        h.p(".view-name")["Region"], h.div(".rail")[labels]
+    ]
