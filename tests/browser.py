@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -52,7 +53,7 @@ def axe_script() -> str:
 class Visit:
     """One open page: `page` is Playwright's; what went wrong is collected as it happens.
 
-    requests: addresses outside of this machine that the page asked for (none was let through);
+    requests: addresses outside of this machine that the page tried (none was let through);
     files: other files on this machine that it asked for; errors: uncaught errors and
     console.error; violations: what its Content-Security-Policy refused.
     """
@@ -75,20 +76,26 @@ class Visit:
         self.page.on("console", self._hear)
         self.page.on("request", self._note)
 
-    def open(self, source: Path | str) -> "Visit":
-        """Open a file from disk, or HTML given as text."""
+    def open(self, source: Path | str, fragment: str = "") -> "Visit":
+        """Open a file from disk, at a `#fragment` if one is given, or HTML given as text."""
         if isinstance(source, Path):
-            self.page.goto(source.resolve().as_uri(), wait_until="load")
-            self.files = [f for f in self.files if f != source.resolve().as_uri()]
+            self.page.goto(source.resolve().as_uri() + fragment, wait_until="load")
+            self.files.remove(source.resolve().as_uri())
         else:
             self.page.set_content(source, wait_until="load")
         return self
 
     def settle(self) -> "Visit":
         """Wait until every widget on the page runs, or has said that it cannot."""
-        self.page.wait_for_function(
-            "[...document.querySelectorAll('.widget[data-model]')].every("
-            "(el) => 'live' in el.dataset || el.querySelector('.widget-note'))"
+        # No wait_for_function: it evaluates text, which the page's policy refuses.
+        waiting = ".widget[data-model]:not([data-live], :has(.widget-note))"
+        self.page.locator(waiting).first.wait_for(state="detached")
+        return self
+
+    def open_details(self) -> "Visit":
+        """Open everything that is folded away."""
+        self.page.evaluate(
+            "document.querySelectorAll('details').forEach((d) => { d.open = true; })"
         )
         return self
 
@@ -114,6 +121,16 @@ class Visit:
         return self.page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )
+
+    def paper(self) -> str:
+        """Return the words that the page prints, in reading order."""
+        with tempfile.TemporaryDirectory() as folder:
+            printed = Path(folder) / "page.pdf"
+            self.page.pdf(path=printed, prefer_css_page_size=True)
+            words = subprocess.run(
+                ["pdftotext", "-enc", "UTF-8", printed, "-"], capture_output=True, check=True
+            )
+        return " ".join(words.stdout.decode("utf-8").split())
 
     def _answer(self, route) -> None:
         if route.request.url.startswith(LOCAL):

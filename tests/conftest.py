@@ -22,8 +22,8 @@ def browser() -> Iterator:
 def visit(browser) -> Iterator[Callable[..., Visit]]:
     """Open pages offline: `visit(path_or_html, width=375, dark=True, javascript=False, ...)`.
 
-    Further options are those of Playwright's `browser.new_context`, such as
-    `reduced_motion="reduce"`, `forced_colors="active"` or `has_touch=True`.
+    `fragment="#T7"` opens a file at that place. Further options are those of Playwright's
+    `browser.new_context`: `reduced_motion="reduce"`, `forced_colors="active"`, `has_touch=True`.
     """
     contexts = []
 
@@ -34,6 +34,7 @@ def visit(browser) -> Iterator[Callable[..., Visit]]:
         height: int = 900,
         dark: bool = False,
         javascript: bool = True,
+        fragment: str = "",
         **options,
     ) -> Visit:
         context = browser.new_context(
@@ -44,7 +45,7 @@ def visit(browser) -> Iterator[Callable[..., Visit]]:
         )
         contexts.append(context)
         context.set_offline(True)
-        return Visit(context).open(source)
+        return Visit(context).open(source, fragment)
 
     yield open_page
     for context in contexts:

@@ -1,96 +1,100 @@
-"""Passports: all that is known about a figure, as HTML."""
+"""Passports: all that is known about a figure, as HTML.
+
+Figures of one study that were found in the same people in the same way share a passport, so that
+a reader sees at once which numbers belong on one axis.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
 
 import htpy as h
 
 from explainer.evidence.citations import reference
 from explainer.evidence.prose import inline
-from explainer.evidence.statistic import METHODS, Statistic, statistics
+from explainer.evidence.statistic import METHODS, Statistic
 
 BASES = {
     "reported": "printed in the source",
     "derived": "worked out from what the source prints",
 }
+_SHARED = (
+    "question",
+    "source",
+    "population",
+    "method",
+    "years",
+    "locator",
+    "basis",
+    "verified",
+    "checked_on",
+    "next_review",
+)
 
 
 def passport(statistic: Statistic) -> h.Element:
-    """Return the passport of a figure: an ``<article>`` that links and references can point to."""
-    return h.article(".passport", id=statistic.anchor)[
-        h.p(".passport-figure")[_headline(statistic)],
-        h.dl[
-            ((h.dt[term], h.dd[fact]) for term, fact in _facts(statistic) if fact),
-            _others(statistic),
-        ],
+    """Return the passport of one figure, to which ``#stat-...`` links lead."""
+    return _passport([statistic])
+
+
+def passports(figures: Iterable[Statistic]) -> list[h.Element]:
+    """Return the passports of ``figures``, one for all that share their facts, in first order."""
+    groups: dict[tuple, list[Statistic]] = {}
+    for figure in figures:
+        facts = tuple(getattr(figure, field) for field in _SHARED)
+        groups.setdefault(facts, []).append(figure)
+    return [_passport(group) for group in groups.values()]
+
+
+def _passport(figures: Sequence[Statistic]) -> h.Element:
+    shared, own = _split_notes([figure.note for figure in figures])
+    facts = [*_facts(figures[0]), ("Keep in mind", inline(shared))]
+    return h.article(".passport")[
+        h.ul[(_figure(figure, note) for figure, note in zip(figures, own, strict=True))],
+        h.dl[((h.dt[term], h.dd[fact]) for term, fact in facts if fact)],
     ]
 
 
-def others_say(statistic: Statistic) -> dict[str, list[Statistic]]:
-    """Group what answers the same question elsewhere by why the answers may differ."""
-    groups: dict[str, list[Statistic]] = {}
-    for other in statistics(
-        topic=statistic.topic, subject=statistic.subject, place=statistic.place
-    ):
-        if other.id != statistic.id:
-            groups.setdefault(why_different(statistic, other), []).append(other)
-    return groups
+def _split_notes(notes: Sequence[str]) -> tuple[str, list[str]]:
+    """Part notes into the sentences that all begin with, and what each adds."""
+    sentences = [re.findall(r"\S.*?[.?!](?=\s|$)|\S.*$", note) for note in notes]
+    same = 0
+    while all(len(one) > same and one[same] == sentences[0][same] for one in sentences):
+        same += 1
+    return " ".join(sentences[0][:same]), [" ".join(one[same:]) for one in sentences]
 
 
-def why_different(statistic: Statistic, other: Statistic) -> str:
-    """Say what may make two answers to one question differ: the denominator decides first."""
-    if other.source == statistic.source:
-        return "the same source, counted in another way"
-    if other.unit != statistic.unit:
-        return "other denominators: shares of something else, not to be compared as they stand"
-    if other.method != statistic.method:
-        return "the same unit, found in another way"
-    return "the same unit and method in other people"
+def _figure(figure: Statistic, note: str) -> h.Element:
+    of_what = figure.unit[1:] if figure.is_percentage else ""
+    place = f"{figure.place.capitalize()}: " if figure.place else ""
+    more = [
+        f"range {figure.range_text}" if figure.value is not None and figure.range_text else "",
+        figure.count_text or (f"{figure.denominator:,} looked at" if figure.denominator else ""),
+    ]
+    return h.li(id=figure.anchor)[
+        place,
+        h.strong[figure.text],
+        of_what,
+        "".join(f"; {fact}" for fact in more if fact),
+        note and [". ", inline(note)],
+    ]
 
 
-def _headline(statistic: Statistic) -> h.Fragment:
-    of_what = statistic.unit[1:] if statistic.is_percentage else ""
-    place = f"{statistic.place.capitalize()}: " if statistic.place else ""
-    return h.fragment[place, h.strong[statistic.text], of_what]
-
-
-def _facts(statistic: Statistic) -> list[tuple[str, object]]:
-    looked_at = f"{statistic.denominator:,} looked at" if statistic.denominator else ""
-    basis = BASES[statistic.basis]
-    if statistic.verified != "yes":
+def _facts(figure: Statistic) -> list[tuple[str, object]]:
+    basis = BASES[figure.basis]
+    if figure.verified != "yes":
         basis += "; read second-hand, not in the source itself"
     return [
-        ("Question", statistic.question),
-        ("Range", statistic.range_text if statistic.value is not None else ""),
-        ("Number", statistic.count_text or looked_at),
-        ("Who or what", statistic.population),
-        ("How", METHODS[statistic.method]),
-        ("Years", statistic.years),
-        ("Source", _source(statistic)),
+        ("Question", figure.question),
+        ("Who or what", figure.population),
+        ("How", METHODS[figure.method]),
+        ("Years", figure.years),
+        ("Source", _source(figure)),
         ("Basis", basis),
-        ("Keep in mind", inline(statistic.note)),
-        ("Checked", f"{statistic.checked_on}, next by {statistic.next_review}"),
+        ("Checked", f"{figure.checked_on}, next by {figure.next_review}"),
     ]
 
 
-def _source(statistic: Statistic) -> h.Fragment:
-    source = reference(statistic.source)
-    place = f", {statistic.locator}" if statistic.locator else ""
+def _source(figure: Statistic) -> h.Fragment:
+    source = reference(figure.source)
+    place = f", {figure.locator}" if figure.locator else ""
     return h.fragment[h.a(href=f"#{source.anchor}")[source.short], place]
-
-
-def _others(statistic: Statistic) -> list[h.Element]:
-    groups = others_say(statistic)
-    if not groups:
-        return []
-    return [
-        h.dt["Other sources say"],
-        (
-            [h.dd[reason, h.ul[(h.li[_other(one)] for one in group)]]]
-            for reason, group in groups.items()
-        ),
-    ]
-
-
-def _other(other: Statistic) -> h.Fragment:
-    source = reference(other.source)
-    of_what = other.unit[1:] if other.is_percentage else ""
-    name = h.a(href=source.url)[source.short] if source.url else source.short
-    return h.fragment[h.strong[other.text], f"{of_what}, {METHODS[other.method]} (", name, ")"]

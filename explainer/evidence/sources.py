@@ -7,8 +7,9 @@ from pathlib import Path
 import htpy as h
 
 from explainer.evidence.citations import Reference, reference
+from explainer.evidence.comparisons import comparisons
 from explainer.evidence.folder import notebook_folder
-from explainer.evidence.passports import passport
+from explainer.evidence.passports import passports
 from explainer.evidence.prose import links
 from explainer.evidence.statistic import Statistic, statistic
 
@@ -83,7 +84,8 @@ class Sources:
             self.figures
             and [
                 h.h3["Where the numbers come from"],
-                h.div(".passports")[(passport(one) for one in self.figures)],
+                h.div(".passports")[passports(self.figures)],
+                comparisons(self.figures),
             ],
             self.references
             and [h.h3["Sources"], h.ol(".references")[(self._entry(r) for r in self.references)]],

@@ -13,7 +13,7 @@ METHODS = {
     "autopsy": "examined after death",
     "imaging": "seen on images",
     "clinical": "found in clinical care",
-    "surgical": "seen in people who had a biopsy or an operation",
+    "surgical": "seen in surgical care",
     "registry": "counted in a registry",
     "review": "summed up by a review",
     "anatomy": "measured or counted in anatomy",

@@ -31,8 +31,15 @@ def table(name: str, data: Path | str | None = None) -> tuple[Row, ...]:
 
 def resources(folder: Path) -> dict[str, dict]:
     """Return the tables that ``datapackage.json`` in ``folder`` describes, by name."""
-    package = json.loads(read_text(folder / "datapackage.json"))
-    return {resource["name"]: resource for resource in package["resources"]}
+    file = "datapackage.json"
+    try:
+        package = json.loads(read_text(folder / file))
+        return {resource["name"]: resource for resource in package["resources"]}
+    except json.JSONDecodeError as error:
+        raise DataError(Problem(file, error.lineno, "file", found(error.msg, "JSON"))) from None
+    except KeyError as error:
+        message = found(f"no {error}", "resources, each with a name, as in a data package")
+        raise DataError(Problem(file, 1, "resources", message)) from None
 
 
 def numbered_rows(path: Path) -> Iterator[tuple[int, list[str]]]:

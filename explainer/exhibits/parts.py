@@ -33,8 +33,6 @@ def choice(
             data_trait=trait,
             checked=checked,
             aria_label=name or None,
-            # Without this, a browser that restores forms would show another state than the model.
-            autocomplete="off",
             **attributes,
         ),
         h.span[label],

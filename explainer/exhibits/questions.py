@@ -63,7 +63,7 @@ class Questions(Exhibit):
     def statistics(self) -> tuple[str, ...]:
         """The ids of the published figures that the explanations quote."""
         texts = [row["explanation"] for name in self.names for row in _questions()[name]]
-        return tuple(dict.fromkeys(name for text in texts for name in evidence.linked(text)))
+        return evidence.linked(*texts)
 
     def _sentence(self) -> str:
         prompts = " ".join(_questions()[name][0]["prompt"] for name in self.names)
@@ -85,7 +85,7 @@ class Questions(Exhibit):
                 if many
                 else "A question; each answer is explained"
             ],
-            h.form(method="dialog")[
+            h.form(method="dialog", autocomplete="off")[
                 h.ol(class_=None if many else "single")[
                     (h.li[self._question(prefix, name)] for name in self.names)
                 ],

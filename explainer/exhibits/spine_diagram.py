@@ -5,13 +5,14 @@ from collections.abc import Mapping
 import htpy as h
 import traitlets
 
+from explainer import evidence
 from explainer.anatomy.counting import OWN, Lens, checked_values, own_lens, published_lenses
 from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS, place
 
 from .exhibit import Exhibit
 from .parts import choice, choices, disclosure, status
 from .spine_lenses import lens_block, numbers
-from .spine_panels import panels
+from .spine_panels import panel_texts, panels
 from .spine_picture import picture
 from .spine_rules import rules
 
@@ -60,13 +61,13 @@ class SpineDiagram(Exhibit):
 
     @property
     def statistics(self) -> tuple[str, ...]:
-        """The ids of the published figures that the diagram shows."""
-        return tuple(
-            count.statistic
-            for lens in self.lenses
-            for count in lens.counts.values()
-            if count.statistic
-        )
+        """The ids of the published figures that the diagram shows, each once."""
+        lenses = self.lenses
+        counted = [
+            count.statistic for lens in lenses for count in lens.counts.values() if count.statistic
+        ]
+        texts = [text for lens in lenses for text in (lens.finding, lens.doubt)] + panel_texts()
+        return tuple(dict.fromkeys([*counted, *evidence.linked(*texts)]))
 
     @traitlets.validate("selected")
     def _check_selected(self, proposal: dict) -> str:
@@ -126,7 +127,7 @@ class SpineDiagram(Exhibit):
                 " changes with the question.",
             ],
             # A form of its own keeps this exhibit's radios apart from every other on the page.
-            h.form(method="dialog")[
+            h.form(method="dialog", autocomplete="off")[
                 h.div(".asking")[self._lens_choice(prefix, lenses), map(lens_block, lenses)],
                 h.div(".choosing")[self._place_choice(prefix), self._view_choice(prefix)],
                 picture(prefix, lenses),

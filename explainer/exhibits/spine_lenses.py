@@ -57,7 +57,7 @@ def _sum_note(lens: Lens) -> str:
 def numbers(lenses: Sequence[Lens]) -> list[object]:
     """Return every number of the picture as a table, with a link that saves it as CSV."""
     plain = [
-        (lens.label, count.place, count.text, lens.unit)
+        (lens.id, count.place, count.text, lens.unit)
         for lens in lenses
         for count in lens.counts.values()
     ]

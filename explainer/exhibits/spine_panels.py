@@ -32,6 +32,16 @@ def panels(lenses: Sequence[Lens]) -> list[h.Element]:
     ]
 
 
+def panel_texts() -> list[str]:
+    """Return the sentences from ``data/`` that the panels show, with their links to passports."""
+    regions = [
+        row[name]
+        for row in evidence.table("regions")
+        for name in ("curve", "canal", "mechanics", "compression")
+    ]
+    return regions + [row["effect"] for row in evidence.table("compression")]
+
+
 def _panel(chosen: str, title: str, subtitle: str, *content: object) -> h.Element:
     return h.section(".panel", data_panel_for=chosen)[
         h.h3[title, " ", h.small[subtitle]], list(content)
@@ -114,7 +124,7 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
         place(level),
         _facts(
             [
-                ("Beside it in the canal", _cord(vertebra)),
+                ("Cord beside it", _cord(vertebra)),
                 ("Root that leaves below", _root(level, vertebra)),
                 ("Stability class (SINS)", _sins(vertebra)),
                 (
@@ -131,9 +141,9 @@ def _cord(vertebra: dict) -> str:
     """Say which part of the cord lies at this vertebra, and whether it is a rule of thumb."""
     words = vertebra["cord_segment"]
     if words.startswith("none"):
-        return "no cord" + words.removeprefix("none").replace(":", ";", 1)
+        return words
     rule = ", as a rule of thumb" if "cord_segment" in vertebra["approximate_fields"] else ""
-    return f"the part of the cord named {words}{rule}"
+    return f"cord segment {words}{rule}"
 
 
 def _hedge(row: dict) -> h.Element | str:

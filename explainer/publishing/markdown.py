@@ -7,6 +7,7 @@ from html import escape, unescape
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 from .mathematics import mathml
+from .offline import offline
 
 EMERGENCY = re.compile(r"\s*<p>\s*<strong>Emergency")
 NOTEBOOK_LINK = re.compile(r"^(?![a-z]+:|/)(?P<stem>[^#?]+)\.ipynb(?P<rest>#.*)?$", re.IGNORECASE)
@@ -36,7 +37,7 @@ class Article:
     def render(self, source: str, attachments: dict | None = None) -> str:
         """Return one cell as HTML."""
         renderer = ArticleRenderer(self, attachments or {})
-        return MarkdownWithMath(renderer=renderer).render(source)
+        return offline(MarkdownWithMath(renderer=renderer).render(source), self.warn)
 
     def anchor(self, html: str) -> str:
         """Return a fresh id for a heading, by JupyterLab's rule so that links work there too."""

@@ -33,7 +33,9 @@ document.addEventListener("click", (event) => {
   const entry = document.getElementById(id);
   if (!entry || card.contains(link)) return card.hidePopover();
   event.preventDefault();
-  const copy = /** @type {HTMLElement} */ (entry.cloneNode(true));
+  // Figures that were found together share a passport; the card shows the one that was asked for.
+  const copy = /** @type {HTMLElement} */ ((entry.closest(".passport") ?? entry).cloneNode(true));
+  for (const part of copy.querySelectorAll(`li[id]:not([id="${CSS.escape(id)}"])`)) part.remove();
   for (const part of [copy, ...copy.querySelectorAll("[id]")]) part.removeAttribute("id");
   const whole = document.createElement("a");
   whole.href = `#${id}`;

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from .course import headline
 from .identity import Identity
 from .markdown import Article
+from .offline import offline
 from .outputs import Outputs
 from .state import Widgets
 
@@ -133,7 +134,7 @@ def compose(
             # The finding comes first; how it was made follows for those who ask.
             parts.append(identity.unique(shown) + code)
         elif cell.metadata.get("format", cell.metadata.get("raw_mimetype")) == "text/html":
-            parts.append(cell.source)
+            parts.append(offline(cell.source, tell))
     where[0] = ""
 
     body, styles = _styles_once("".join(parts))

@@ -77,7 +77,8 @@ class Widgets:
             if self.runs_alone(model_id):
                 model["module"] = _place(modules, state["_esm"])
             css = state.get("_css", "").strip()
-            if css and css not in self.shown_styles:
+            # An exhibit's markup brings its own style sheets.
+            if css and "_html" not in state and css not in self.shown_styles:
                 model["style"] = _place(styles, css)
             buffers = self.saved[model_id].get("buffers") or []
             if buffers:

@@ -14,7 +14,7 @@ def test_second_comer_gets_new_ids_with_all_that_refer_to_them():
     identity = Identity()
     assert identity.unique(html) == html
     assert identity.unique(html) == (
-        '<style>#a-again1:checked ~ p {color: #abc}</style>'
+        "<style>#a-again1:checked ~ p {color: #abc}</style>"
         '<input id="a-again1" name="g-again1"><label for="a-again1">x</label>'
         '<p id="b-again1" aria-labelledby="a-again1 b-again1" class="a">a</p>'
         '<a href="#a-again1">a</a><g fill="url(#b-again1)"/>'

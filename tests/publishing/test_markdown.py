@@ -42,7 +42,9 @@ def test_emergency_quote_is_a_named_region(article):
 
 
 def test_links_between_notebooks_lead_to_pages(article):
-    html = article.render("[a](which-cancers.ipynb) [b](more/x.ipynb#Part) [c](https://a.b/x.ipynb)")
+    html = article.render(
+        "[a](which-cancers.ipynb) [b](more/x.ipynb#Part) [c](https://a.b/x.ipynb)"
+    )
     assert 'href="which-cancers.html"' in html
     assert 'href="more/x.html#Part"' in html
     assert 'href="https://a.b/x.ipynb"' in html

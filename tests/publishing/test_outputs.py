@@ -6,7 +6,17 @@ import re
 import pytest
 from nbformat.v4 import new_output
 
-from .making import TITLE, anymodel, code, core, export, notebook, shown, view, widgets
+from tests.publishing.making import (
+    TITLE,
+    anymodel,
+    code,
+    core,
+    export,
+    notebook,
+    shown,
+    view,
+    widgets,
+)
 
 PNG = base64.b64encode(b"\x89PNG not really").decode()
 SVG = '<?xml version="1.0"?>\n<!DOCTYPE svg>\n<svg viewBox="0 0 2 1"><metadata>me</metadata></svg>'
@@ -64,7 +74,7 @@ def test_picture_without_description_says_so_and_is_reported():
 
 def test_drawing_stays_inline_with_its_name():
     html = body(shown({"image/svg+xml": SVG}, alt='A "spine"'))
-    assert '<svg role="img" aria-label="A &#34;spine&#34;" viewBox="0 0 2 1">' in html
+    assert '<svg role="img" aria-label="A &quot;spine&quot;" viewBox="0 0 2 1">' in html
     assert "<?xml" not in html and "DOCTYPE" not in html and "metadata" not in html
 
 

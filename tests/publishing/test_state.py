@@ -5,8 +5,7 @@ import json
 import pytest
 
 from explainer.publishing.state import Widgets
-
-from .making import anymodel, core, widgets
+from tests.publishing.making import anymodel, core, widgets
 
 MODULE = "export default { render() {} }"
 

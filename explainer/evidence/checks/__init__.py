@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from explainer.evidence import citations, statistic, tables
 from explainer.evidence.checks import bibliography, chapters, figures, places, structure, wording
 from explainer.evidence.checks.facts import Facts
+from explainer.evidence.citations import forget as forget_references
 from explainer.evidence.folder import data_folder, notebook_folder
-from explainer.evidence.problem import Problem
+from explainer.evidence.problem import DataError, Problem
+from explainer.evidence.statistic import forget as forget_statistics
+from explainer.evidence.tables import forget as forget_tables
 
 
 def check(data: Path | str | None = None, notebooks: Path | str | None = None) -> list[Problem]:
@@ -15,10 +17,13 @@ def check(data: Path | str | None = None, notebooks: Path | str | None = None) -
     ``data`` is a data folder and ``notebooks`` a folder of notebooks; without them, the project's
     own. A table that cannot be read is not checked for sense, and neither is what rests on it.
     """
-    for module in (tables, statistic, citations):
-        module.forget()
+    for forget in (forget_tables, forget_statistics, forget_references):
+        forget()
     folder = Path(data) if data else data_folder()
-    problems, readable = structure.read(folder)
+    try:
+        problems, readable = structure.read(folder)
+    except DataError as error:
+        return [error.problem]
     facts = Facts(folder, readable)
     for part in (figures, places, bibliography, wording):
         problems += part.problems(facts)

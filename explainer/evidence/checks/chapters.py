@@ -10,9 +10,9 @@ from explainer.evidence.checks.wording import reference_keys, wrong_words
 from explainer.evidence.problem import Problem, found
 from explainer.evidence.prose import plain, tokens
 
-# Second-level headings of a chapter, in this order; others may stand between them.
+# Second-level headings of a chapter, in this order; others may stand between them. Front matter
+# introduces the course and needs none of them.
 SKELETON = (
-    "The answer in one sentence",
     "What you will be able to do",
     "Predict",
     "Look",
@@ -20,14 +20,17 @@ SKELETON = (
     "Check yourself",
     "What to remember",
     "Limits",
-    "References",
+    "Sources",
 )
+ANSWER = "In one sentence."  # the lead of every notebook: the first words below the title
 FRONT_MATTER = {"start-here.ipynb"}
 _IMAGE = re.compile(r"<img\b(?![^>]*\balt\s*=)[^>]*>", re.IGNORECASE)
 
 
 def problems(folder: Path, facts: Facts) -> list[Problem]:
     """Check every notebook in ``folder``; the row of a problem is the number of the cell."""
+    if not folder.is_dir():
+        return [Problem(folder.name, 1, "folder", found("no such folder", "a folder of notebooks"))]
     return [problem for path in sorted(folder.glob("*.ipynb")) for problem in _one(path, facts)]
 
 
@@ -37,6 +40,9 @@ def _one(path: Path, facts: Facts) -> Iterator[Problem]:
     except (UnicodeDecodeError, json.JSONDecodeError, KeyError) as error:
         yield Problem(path.name, 1, "file", found(error, "a notebook"))
         return
+    if not any(ANSWER in "".join(cell["source"]) for cell in cells[:1]):
+        message = found("no answer in the first cell", f"a paragraph that begins **{ANSWER}**")
+        yield Problem(path.name, 1, "text", message)
     keys = reference_keys(facts)
     headings: list[tuple[int, int, str]] = []
     for number, cell in enumerate(cells, start=1):

@@ -16,13 +16,11 @@ WHOLE_ROW = {
 
 
 def read(folder: Path) -> tuple[list[Problem], dict[str, Rows]]:
-    """Return what is wrong with the form of the tables, and the rows of those that are right."""
-    try:
-        described = resources(folder)
-    except DataError as error:
-        return [error.problem], {}
-    except (json.JSONDecodeError, KeyError) as error:
-        return [Problem("datapackage.json", 1, "file", found(error, "a data package"))], {}
+    """Return what is wrong with the form of the tables, and the rows of those that are right.
+
+    Raises ``DataError`` when ``datapackage.json`` itself cannot be read.
+    """
+    described = resources(folder)
     problems = _undescribed(folder, described)
     lines: dict[str, list[int]] = {}
     for name, resource in described.items():
