@@ -1,6 +1,7 @@
 """References: ``references.bib``, formatted by pybtex."""
 
 import difflib
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +11,8 @@ from markupsafe import Markup
 from explainer.evidence.folder import data_folder
 from explainer.evidence.problem import DataError, Problem, found
 from explainer.evidence.tables import read_text
+
+FILE = "references.bib"
 
 
 @dataclass(frozen=True)
@@ -46,23 +49,31 @@ def references(data: Path | str | None = None) -> dict[str, Reference]:
 @lru_cache
 def entries(folder: Path) -> dict:
     """Return the raw entries of ``references.bib``; raise ``DataError`` for broken BibTeX."""
-    from pybtex.database import BibliographyDataError, parse_string
-    from pybtex.scanner import PybtexSyntaxError
+    from pybtex.database import parse_string
+    from pybtex.exceptions import PybtexError
 
-    path = folder / "references.bib"
+    text = read_text(folder / FILE)
     try:
-        return dict(parse_string(read_text(path), "bibtex").entries)
-    except PybtexSyntaxError as error:
-        problem = Problem(path.name, error.lineno, "entry", found(error, "BibTeX"))
-        raise DataError(problem) from None
-    except BibliographyDataError as error:
-        raise DataError(Problem(path.name, 1, "key", found(error, "every key once"))) from None
+        return dict(parse_string(text, "bibtex").entries)
+    except PybtexError as error:
+        row = getattr(error, "lineno", None) or _row_named_in(error, text)
+        raise DataError(Problem(FILE, row, "entry", found(error, "sound BibTeX"))) from None
+
+
+def entry_rows(text: str) -> dict[str, int]:
+    """Return the row on which each entry of a BibTeX text begins, by key."""
+    starts = (
+        (re.match(r"\s*@\w+\s*\{\s*([^,\s]+)", line), row)
+        for row, line in enumerate(text.splitlines(), start=1)
+    )
+    return {match[1]: row for match, row in starts if match}
 
 
 @lru_cache
 def _read(folder: Path) -> dict[str, Reference]:
     from pybtex.backends.html import Backend as HtmlBackend
     from pybtex.backends.plaintext import Backend as TextBackend
+    from pybtex.exceptions import PybtexError
     from pybtex.style.formatting.unsrt import Style
 
     class Html(HtmlBackend):
@@ -72,6 +83,11 @@ def _read(folder: Path) -> dict[str, Reference]:
             return text
 
     raw = entries(folder)
+    try:
+        formatted = list(Style().format_entries(raw.values()))
+    except PybtexError as error:  # a field that its kind of entry cannot do without
+        row = _row_named_in(error, read_text(folder / FILE))
+        raise DataError(Problem(FILE, row, "entry", found(error, "it, or @misc"))) from None
     return {
         entry.key: Reference(
             key=entry.key,
@@ -80,8 +96,14 @@ def _read(folder: Path) -> dict[str, Reference]:
             html=Markup(_one_line(entry.text.render(Html()))),
             url=_url(raw[entry.key]),
         )
-        for entry in Style().format_entries(raw.values())
+        for entry in formatted
     }
+
+
+def _row_named_in(error: Exception, text: str) -> int:
+    """Return the row of the entry whose key an error mentions; 1 without one."""
+    words = set(re.findall(r"[\w-]+", str(error)))
+    return next((row for key, row in entry_rows(text).items() if key in words), 1)
 
 
 def _short(entry) -> str:

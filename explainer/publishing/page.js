@@ -12,8 +12,11 @@ document.body.append(card);
  * @param {Element} link */
 function place(link) {
   const at = link.getBoundingClientRect();
+  const over = at.top - 24;
+  const under = innerHeight - at.bottom - 24;
+  card.style.maxHeight = `${Math.max(over, under)}px`;
+  const below = card.offsetHeight <= under || under >= over;
   const left = Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 16);
-  const below = at.bottom + card.offsetHeight + 16 < innerHeight || at.top < card.offsetHeight + 16;
   card.style.left = `${Math.max(left, 16) + scrollX}px`;
   card.style.top = `${(below ? at.bottom + 8 : at.top - card.offsetHeight - 8) + scrollY}px`;
 }

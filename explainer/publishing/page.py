@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from html import escape
 from pathlib import Path
 
@@ -198,8 +199,13 @@ def _styles_once(html: str) -> tuple[str, str]:
     return STYLE.sub(once, html), "".join(seen)
 
 
+@cache
 def _script(name: str) -> str:
-    return (HERE / name).read_text(encoding="utf-8").strip()
+    """Return one of our scripts without its comments: they are for us, and every page pays."""
+    text = (HERE / name).read_text(encoding="utf-8")
+    text = re.sub(r"/\*\*.*?\*/", "", text, flags=re.DOTALL)
+    lines = (line.strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _sha256(text: str) -> str:

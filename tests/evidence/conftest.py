@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.evidence import data_folder
+from explainer.evidence import check, data_folder
 
 
 class BrokenCopy:
@@ -50,6 +50,12 @@ def no_notebooks(tmp_path: Path) -> Path:
     folder = tmp_path / "no-notebooks"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def found(broken, no_notebooks):
+    """Check the broken copy; return its problems."""
+    return lambda: check(broken.folder, no_notebooks)
 
 
 @pytest.fixture

@@ -42,11 +42,23 @@ def test_an_unknown_key_is_refused_with_help() -> None:
         reference("wong1991")
 
 
-def test_broken_bibtex_names_the_row(broken) -> None:
-    path = broken.folder / "references.bib"
-    path.write_text("@misc{a,\n title = {A},\n}\n\n@misc{b title = {B}}\n", encoding="utf-8")
-    with pytest.raises(DataError, match=r"references\.bib:5: entry: .*expected BibTeX"):
-        reference("a", broken.folder)
+SOUND = "@misc{ada2001,\n  title = {A},\n}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "what"),
+    [
+        (SOUND + "@misc{bob2002,\n  title = B c\n}\n", 5, "undefined string"),
+        (SOUND + "@misc{bob2002,\n  title = {B},\n  title = {C}\n}\n", 4, "duplicate title"),
+        (SOUND + "@misc{ada2001,\n  title = {B}\n}\n", 4, "repeated bibliography entry"),
+        (SOUND + "@article{bob2002,\n  title = {B}\n}\n", 4, "missing author in bob2002"),
+    ],
+)
+def test_broken_bibtex_names_the_row(broken, text: str, row: int, what: str) -> None:
+    (broken.folder / "references.bib").write_text(text, encoding="utf-8")
+    with pytest.raises(DataError, match=what) as error:
+        reference("ada2001", broken.folder)
+    assert str(error.value).startswith(f"references.bib:{row}: entry: found")
 
 
 def test_importing_the_evidence_is_cheap() -> None:

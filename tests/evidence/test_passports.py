@@ -45,9 +45,10 @@ def test_second_hand_reading_is_said() -> None:
 
 
 def test_figures_of_one_study_share_a_passport() -> None:
-    shared = passports([*statistics(series="bone-scan"), statistic("spine-at-autopsy")])
-    assert [str(one).count("<li") for one in shared] == [4, 1]
-    assert str(shared[0]).count("<dt>Source</dt>") == 1
+    figures = [*statistics(series="bone-scan"), statistic("spine-at-autopsy")]
+    shared = [str(one) for one in passports(figures)]
+    assert [one.count("<li") for one in shared] == [4, 1]
+    assert shared[0].count("<dt>Source</dt>") == 1
 
 
 def test_shared_notes_stand_once_and_own_notes_with_their_figure() -> None:

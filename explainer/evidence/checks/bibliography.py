@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 
 from explainer.evidence import citations
 from explainer.evidence.checks.facts import Facts
+from explainer.evidence.citations import FILE, entry_rows
 from explainer.evidence.problem import DataError, Problem, found
 from explainer.evidence.prose import links
 from explainer.evidence.tables import read_text
 
-FILE = "references.bib"
 COLUMNS = ("source", "sources")
 
 
@@ -21,7 +21,7 @@ def problems(facts: Facts) -> list[Problem]:
         citations.references(facts.folder)
     except DataError as error:
         return [error.problem]
-    lines = _lines(read_text(facts.folder / FILE))
+    lines = entry_rows(read_text(facts.folder / FILE))
     mentioned = list(_mentioned(facts))
     wrong = [
         Problem(file, line, column, found(repr(key), f"a key of {FILE}"))
@@ -82,11 +82,3 @@ def _same_name(facts: Facts, lines: dict[str, int]) -> Iterator[Problem]:
             )
             yield Problem(FILE, lines[key], "key", message)
         first.setdefault(reference.short, key)
-
-
-def _lines(text: str) -> dict[str, int]:
-    starts = (
-        (re.match(r"\s*@\w+\s*\{\s*([^,\s]+)", line), number)
-        for number, line in enumerate(text.splitlines(), start=1)
-    )
-    return {match[1]: number for match, number in starts if match}

@@ -72,13 +72,13 @@ def _validated(
         return
     for task in Package(package, basepath=str(folder)).validate().tasks:
         resource = described[task.name]
-        seen = set()
-        for error in task.errors:
-            problem = _worded(error, resource, lines[task.name])
-            place = (problem.row, problem.column)
-            if place not in seen and (problem.row, "row") not in seen:
-                yield problem
-            seen.add(place)
+        problems = [_worded(error, resource, lines[task.name]) for error in task.errors]
+        misshapen = {problem.row for problem in problems if problem.column == "row"}
+        first: dict[tuple[int, str], Problem] = {}
+        for problem in problems:
+            if problem.row not in misshapen or problem.column == "row":
+                first.setdefault((problem.row, problem.column), problem)
+        yield from first.values()
 
 
 def _alone(resource: dict, others: set[str]) -> dict:
