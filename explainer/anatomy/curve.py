@@ -12,16 +12,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explainer.anatomy.levels import PRESACRAL_LEVELS
-from explainer.anatomy.shapes import Point
+from explainer.anatomy.paths import Point
 
 # Slope of the top of the sacrum, standing: published means run from 33 to 41 degrees. With the
-# measured angles above it, 35 puts C2 over the sacrum, where people who stand upright carry it.
-SACRAL_SLOPE = 35.0
+# measured angles above it, 34 puts C2 over the sacrum, where people who stand upright carry it.
+SACRAL_SLOPE = 34.0
 # The atlas has no body and no measured angle: it leans back on the axis, its front held up.
 ATLAS_AGAINST_AXIS = -29.0
 GAP_BELOW_ATLAS = 0.12  # of the height of its arch
+DENS_HALF = 4.7  # half the thickness of the dens, mm: the canal of the atlas begins behind it
 # How far each sacral segment turns against the one above: the hollow front of the sacrum.
-SACRAL_TURNS = (0.0, -9.0, -17.0, -19.0, -15.0)
+SACRAL_TURNS = (0.0, -7.0, -14.0, -16.0, -13.0)
 SACRAL_DEPTHS = (0.9, 0.68, 0.48, 0.36, 0.28)  # of the depth of L5
 COCCYX_PARTS = (0.34, 0.27, 0.22, 0.17)  # of its curved length
 COCCYX_TURNS = (-14.0, -16.0, -14.0, -12.0)  # first to last: 42, the published 138 degrees
@@ -76,8 +77,8 @@ def stations(rows: Sequence[Mapping]) -> dict[str, Station]:
     presacral = [by_level[level] for level in PRESACRAL_LEVELS]
     angles = [row["segment_angle_deg"] for row in presacral]
     for index in range(1, len(angles)):
-        if angles[index] is None:  # C7 on T1 is not measured: between its neighbours
-            angles[index] = (angles[index - 1] + angles[index + 1]) / 2
+        if angles[index] is None:  # C7 on T1 is not measured: the lordosis of the neck runs on
+            angles[index] = angles[index - 1]
     found: dict[str, Station] = {}
     x, y, plate = 0.0, 0.0, SACRAL_SLOPE
     for index in range(len(presacral) - 1, -1, -1):
@@ -124,7 +125,9 @@ def _tail(by_level: Mapping[str, Mapping]) -> dict[str, Station]:
     for index, (turn, share) in enumerate(zip(SACRAL_TURNS, SACRAL_DEPTHS, strict=True)):
         row = by_level[f"S{index + 1}"]
         height = row["body_height_anterior_mm"] or row["body_height_mean_mm"]
-        x, y = _climb(x, y, tilt + turn / 2, -height / 2) if index else _climb(x, y, tilt, -height / 2)
+        x, y = (
+            _climb(x, y, tilt + turn / 2, -height / 2) if index else _climb(x, y, tilt, -height / 2)
+        )
         tilt += turn
         depth = last["endplate_depth_mm"] * share
         width = by_level["S1"]["endplate_width_mm"]
@@ -142,6 +145,30 @@ def _tail(by_level: Mapping[str, Mapping]) -> dict[str, Station]:
     found["coccyx"] = Station(
         "coccyx", x, y, tilt, height, height, depth, 2 * depth, 0.0, 0.0, 0.0, 0.0
     )
+    return found
+
+
+def coccyx(first: Station) -> list[Station]:
+    """The four segments of the coccyx, from the station of the first."""
+    total = first.height / COCCYX_PARTS[0]
+    tilt, here, found = first.tilt, first.world(0, -first.height / 2), []
+    for index, share in enumerate(COCCYX_PARTS):
+        tilt += COCCYX_TURNS[index] if index else 0
+        x, y = _climb(*here, tilt, -total * share / 2)
+        height, scale = total * share - 0.8, 1 - 0.18 * index
+        found.append(
+            replace(
+                first,
+                x=x,
+                y=y,
+                tilt=tilt,
+                front=height,
+                back=height,
+                depth=first.depth * scale,
+                width=first.width * scale,
+            )
+        )
+        here = _climb(x, y, tilt, -total * share / 2)
     return found
 
 

@@ -57,9 +57,10 @@ def _strip(element: ElementTree.Element) -> None:
         if identifier.startswith(_PART):
             child.set("data-part", identifier.removeprefix(_PART))
         unseen = child.get("style") == "fill: none"
-        empty = child.tag == f"{_SVG}g" and len(child) == 0
-        if unseen or empty:
-            element.remove(child)
+        plain = child.tag == f"{_SVG}g" and not child.attrib
+        if unseen or plain:
+            place = list(element).index(child)
+            element[place : place + 1] = list(child)
 
 
 def _lighten(text: str) -> str:
@@ -73,5 +74,6 @@ def _lighten(text: str) -> str:
     text = text.replace(' style="fill: var(--ex-ink)"', "")
     text = re.sub(r" transform=\"rotate\(-?0 [^\"]*\"", "", text)
     text = re.sub(r"(\d+\.\d)\d+", r"\1", text)
-    text = re.sub(r"  +", " ", text).replace(' z "', 'z"')
+    text = re.sub(r"  +", " ", text).replace("z ", "z")
+    text = re.sub(r"(?<=[\d.]) ?([ML]) (?=\d)|([M]) (?=\d)", lambda m: m[1] or m[2], text)
     return re.sub(r">\s+<", "><", text)

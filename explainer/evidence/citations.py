@@ -1,5 +1,6 @@
 """References: ``references.bib``, formatted by pybtex."""
 
+import copy
 import difflib
 import re
 from dataclasses import dataclass

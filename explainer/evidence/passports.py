@@ -36,22 +36,42 @@ def passport(statistic: Statistic) -> h.Element:
     return _passport([statistic])
 
 
-def passports(figures: Iterable[Statistic]) -> list[h.Element]:
-    """Return the passports of ``figures``, one for all that share their facts, in first order."""
+def passports(figures: Sequence[Statistic]) -> list[h.Element]:
+    """Return the passports of ``figures``, one for all that share their facts, in first order.
+
+    They leave out what :func:`checked_alike` says once for all of them.
+    """
+    return [_passport(group, checked=not checked_alike(figures)) for group in grouped(figures)]
+
+
+def checked_alike(figures: Iterable[Statistic]) -> str:
+    """Say when all ``figures`` were checked; ``""`` when that was on different days."""
+    days = {_checked(figure) for figure in figures}
+    return days.pop() if len(days) == 1 else ""
+
+
+def grouped(figures: Iterable[Statistic]) -> list[list[Statistic]]:
+    """Part ``figures`` into those that share a passport."""
     groups: dict[tuple, list[Statistic]] = {}
     for figure in figures:
         facts = tuple(getattr(figure, field) for field in _SHARED)
         groups.setdefault(facts, []).append(figure)
-    return [_passport(group) for group in groups.values()]
+    return list(groups.values())
 
 
-def _passport(figures: Sequence[Statistic]) -> h.Element:
+def _passport(figures: Sequence[Statistic], checked: bool = True) -> h.Element:
     shared, own = _split_notes([figure.note for figure in figures])
     facts = [*_facts(figures[0]), ("Keep in mind", inline(shared))]
+    if checked:
+        facts.append(("Checked", _checked(figures[0])))
     return h.article(".passport")[
         h.ul[(_figure(figure, note) for figure, note in zip(figures, own, strict=True))],
         h.dl[((h.dt[term], h.dd[fact]) for term, fact in facts if fact)],
     ]
+
+
+def _checked(figure: Statistic) -> str:
+    return f"{figure.checked_on}, next by {figure.next_review}"
 
 
 def _split_notes(notes: Sequence[str]) -> tuple[str, list[str]]:
@@ -90,7 +110,6 @@ def _facts(figure: Statistic) -> list[tuple[str, object]]:
         ("Years", figure.years),
         ("Source", _source(figure)),
         ("Basis", basis),
-        ("Checked", f"{figure.checked_on}, next by {figure.next_review}"),
     ]
 
 

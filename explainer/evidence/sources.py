@@ -1,7 +1,7 @@
 """The last cell of a notebook: the passports and references that the notebook used."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import htpy as h
@@ -9,7 +9,7 @@ import htpy as h
 from explainer.evidence.citations import Reference, reference
 from explainer.evidence.comparisons import comparisons
 from explainer.evidence.folder import notebook_folder
-from explainer.evidence.passports import passports
+from explainer.evidence.passports import checked_alike, grouped, passports
 from explainer.evidence.prose import links
 from explainer.evidence.statistic import Statistic, statistic
 
@@ -84,6 +84,7 @@ class Sources:
             self.figures
             and [
                 h.h3["Where the numbers come from"],
+                (day := checked_alike(self.figures)) and h.p[f"Checked {day}."],
                 h.div(".passports")[passports(self.figures)],
                 comparisons(self.figures),
             ],
@@ -92,18 +93,20 @@ class Sources:
         ]
 
     def _entry(self, source: Reference) -> h.Element:
-        figures = [one for one in self.figures if one.source == source.key]
+        groups = grouped(one for one in self.figures if one.source == source.key)
         back = [
-            h.fragment[", " if index else "", h.a(href=f"#{one.anchor}")[_name(one)]]
-            for index, one in enumerate(figures)
+            h.fragment[", " if index else "", h.a(href=f"#{group[0].anchor}")[_name(group)]]
+            for index, group in enumerate(groups)
         ]
         return h.li(id=source.anchor)[
             source.html, back and h.span(".used-for")[" Used for: ", back, "."]
         ]
 
 
-def _name(figure: Statistic) -> str:
-    return f"{figure.text} ({figure.place})" if figure.place else figure.text
+def _name(group: Sequence[Statistic]) -> str:
+    first = group[0]
+    name = f"{first.text} ({first.place})" if first.place else first.text
+    return f"{name} and {len(group) - 1} more" if len(group) > 1 else name
 
 
 def _targets(texts: Iterable[str], kind: str) -> tuple[str, ...]:

@@ -10,38 +10,34 @@ from markupsafe import Markup
 
 
 def choice(
-    prefix: str,
     trait: str,
     value: str,
     label: object,
     *,
     checked: bool,
-    name: str = "",
+    id: str | None = None,
+    name: str | None = None,
     **attributes: str,
 ) -> h.Element:
     """Return one radio with its visible label: native form state for ``trait``.
 
-    ``name`` is a fuller accessible name that starts with the visible label, if there is more to
-    say than fits. Its id is ``choice_id(prefix, trait, value)``.
+    ``id`` is for labels that stand elsewhere, such as over a bone. ``name`` is a fuller
+    accessible name that starts with the visible label, if there is more to say than fits.
     """
     return h.label(".choice")[
         h.input(
             type="radio",
-            id=choice_id(prefix, trait, value),
-            name=f"{prefix}-{trait}",
+            id=id,
+            # The exhibit's own form keeps these names apart from every other exhibit's.
+            name=trait,
             value=value,
             data_trait=trait,
             checked=checked,
-            aria_label=name or None,
+            aria_label=name,
             **attributes,
         ),
         h.span[label],
     ]
-
-
-def choice_id(prefix: str, trait: str, value: str) -> str:
-    """Return the id of the radio that sets ``trait`` to ``value``."""
-    return f"{prefix}-{trait}-{value or 'none'}"
 
 
 def choices(prefix: str, trait: str, legend: str, radios: Iterable[object]) -> h.Element:

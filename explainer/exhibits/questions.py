@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 
 import htpy as h
 import traitlets
-from markupsafe import Markup
 
 from explainer import evidence
 
 from .exhibit import Exhibit
-from .parts import choice, choice_id, choices, status
+from .parts import choice, choices, status
 
 
 class Questions(Exhibit):
@@ -79,7 +78,6 @@ class Questions(Exhibit):
             data_answered=str(len(self.answers)),
             aria_labelledby=title,
         )[
-            h.style[_rules(prefix, self.names)],
             h.figcaption(".visually-hidden", id=title)[
                 f"{len(self.names)} questions; each answer is explained"
                 if many
@@ -93,27 +91,25 @@ class Questions(Exhibit):
             ],
         ]
 
-    def _question(self, prefix: str, name: str) -> list[h.Element]:
+    def _question(self, prefix: str, name: str) -> h.Element:
         rows = _questions()[name]
-        radios = (
-            choice(
-                prefix,
-                name,
-                str(number),
-                evidence.inline(row["option"]),
-                checked=self.answers.get(name) == number,
-                data_option=str(number),
-            )
-            for number, row in enumerate(rows, start=1)
-        )
-        answers = (
-            h.div(".explanation", data_for_option=f"{name}-{number}")[
-                h.p(".answer")[_verdict(row), " ", h.em[evidence.inline(row["option"])]],
-                h.p[evidence.inline(row["explanation"])],
+        options = (
+            [
+                choice(
+                    name,
+                    str(number),
+                    evidence.inline(row["option"]),
+                    checked=self.answers.get(name) == number,
+                    data_option=str(number),
+                ),
+                # The explanation stands under its option, so one rule shows it with no script.
+                h.div(".explanation", data_for_option=f"{name}-{number}")[
+                    h.p[_verdict(row), " ", evidence.inline(row["explanation"])]
+                ],
             ]
             for number, row in enumerate(rows, start=1)
         )
-        return [choices(prefix, name, rows[0]["prompt"], radios), h.div[answers]]
+        return choices(prefix, name, rows[0]["prompt"], options)
 
 
 def _questions() -> Mapping[str, Sequence[dict]]:
@@ -130,20 +126,3 @@ def _verdict(row: dict) -> h.Element:
         return h.b["Your guess:"]  # a prediction: the chapter answers it
     right = row["correct"] == "yes"
     return h.b(".right" if right else ".wrong")["Right:" if right else "Not quite:"]
-
-
-def _rules(prefix: str, names: Sequence[str]) -> Markup:
-    """Return the rules that show the explanation of the chosen option with no script."""
-    shown = (
-        f"#{prefix}:has(#{choice_id(prefix, name, str(number))}:checked) "
-        f'[data-for-option="{name}-{number}"]{{display:revert}}'
-        for name in names
-        for number, _ in enumerate(_questions()[name], start=1)
-    )
-    # On paper every explanation stands, and in browsers without :has() as well.
-    hidden = (
-        "@supports selector(:has(*)){"
-        f"@media not print{{#{prefix} [data-for-option]{{display:none}}}}"
-        "}"
-    )
-    return Markup(hidden + "".join(shown))

@@ -12,7 +12,7 @@ from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS, place
 from .exhibit import Exhibit
 from .parts import choice, choices, disclosure, status
 from .spine_lenses import lens_block, numbers
-from .spine_panels import panel_texts, panels
+from .spine_panels import panel_texts, panels, place_id
 from .spine_picture import picture
 from .spine_rules import rules
 
@@ -67,7 +67,7 @@ class SpineDiagram(Exhibit):
             count.statistic for lens in lenses for count in lens.counts.values() if count.statistic
         ]
         texts = [text for lens in lenses for text in (lens.finding, lens.doubt)] + panel_texts()
-        return tuple(dict.fromkeys([*counted, *evidence.linked(*texts)]))
+        return tuple(dict.fromkeys([*counted, *evidence.linked(*texts), "vertebrae-all"]))
 
     @traitlets.validate("selected")
     def _check_selected(self, proposal: dict) -> str:
@@ -143,10 +143,7 @@ class SpineDiagram(Exhibit):
             prefix,
             "lens",
             "What are we counting?",
-            (
-                choice(prefix, "lens", lens.id, lens.label, checked=lens.id == self.lens)
-                for lens in lenses
-            ),
+            (choice("lens", lens.id, lens.label, checked=lens.id == self.lens) for lens in lenses),
         )
 
     def _view_choice(self, prefix: str) -> h.Element:
@@ -155,14 +152,21 @@ class SpineDiagram(Exhibit):
             "view",
             "View",
             (
-                choice(prefix, "view", view, words, checked=view == self.view)
+                choice("view", view, words, checked=view == self.view)
                 for view, words in VIEWS.items()
             ),
         )
 
     def _place_choice(self, prefix: str) -> h.Element:
-        def radio(value: str, label: str, **more: str) -> h.Element:
-            return choice(prefix, "selected", value, label, checked=value == self.selected, **more)
+        def radio(place: str, label: str, **more: str) -> h.Element:
+            return choice(
+                "selected",
+                place,
+                label,
+                checked=place == self.selected,
+                id=place_id(prefix, place) if place else None,
+                **more,
+            )
 
         def level_radio(level: str) -> h.Element:
             label = level.capitalize()

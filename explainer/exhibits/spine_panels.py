@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 import htpy as h
+from markupsafe import Markup
 
 from explainer import evidence
 from explainer.anatomy.counting import Count, Lens
@@ -18,9 +19,18 @@ _SINS_WORDS = {
 
 def number(count: Count) -> h.Element | str:
     """Return a count as text that links to its passport; a reader's own number stands alone."""
-    if not count.statistic:
-        return count.text
-    return h.a(href=f"#{evidence.statistic(count.statistic).anchor}")[count.text]
+    return number_of(count.statistic) if count.statistic else count.text
+
+
+def number_of(statistic: str) -> h.Element:
+    """Return the figure ``statistic`` as text that links to its passport."""
+    figure = evidence.statistic(statistic)
+    return h.a(href=f"#{figure.anchor}")[figure.text]
+
+
+def place_id(prefix: str, place: str) -> str:
+    """Return the id of the radio that chooses ``place``, for the labels that lie elsewhere."""
+    return f"{prefix}-{place}"
 
 
 def panels(lenses: Sequence[Lens]) -> list[h.Element]:
@@ -66,8 +76,15 @@ def _whole_column() -> h.Element:
             "Choose a bone in the picture, or a name from the list. Arrow keys walk from one to "
             "the next."
         ],
-        _facts((row["name"], evidence.inline(row["curve"])) for row in evidence.table("regions")),
+        h.p[_count()],
     )
+
+
+def _count() -> Markup:
+    """Say of how many vertebrae the column is made."""
+    parts = [f"{row['vertebrae']} {row['region']}" for row in evidence.table("regions")]
+    total = number_of("vertebrae-all")
+    return Markup("{}: {} and {}.").format(total, ", ".join(parts[:-1]), parts[-1])
 
 
 def _region_panel(region: str, lenses: Sequence[Lens]) -> h.Element:
@@ -75,8 +92,7 @@ def _region_panel(region: str, lenses: Sequence[Lens]) -> h.Element:
     levels = REGION_LEVELS[region]
     span = levels[0] if len(levels) == 1 else f"{levels[0]} to {levels[-1]}"
     counted = [
-        h.tr[h.th(scope="row")[lens.label], h.td[_region_count(lens, region)], h.td[lens.unit]]
-        for lens in lenses
+        h.tr[h.th(scope="row")[lens.label], h.td[_region_count(lens, region)]] for lens in lenses
     ]
     return _panel(
         region,
@@ -96,7 +112,7 @@ def _region_panel(region: str, lenses: Sequence[Lens]) -> h.Element:
         ),
         h.table[
             h.caption["How often metastases are found here, by every way of counting"],
-            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Counted", "Here", "Of what"))]],
+            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Counted", "Found here"))]],
             h.tbody[counted],
         ],
     )
@@ -105,7 +121,7 @@ def _region_panel(region: str, lenses: Sequence[Lens]) -> h.Element:
 def _region_count(lens: Lens, region: str) -> object:
     count = lens.counts.get(region)
     if count:
-        return number(count)
+        return [number(count), lens.unit.removeprefix("%") if lens.unit.startswith("%") else ""]
     levels = [lens.counts[level] for level in REGION_LEVELS[region] if level in lens.counts]
     return "by level" if levels else "not counted"
 
@@ -114,7 +130,7 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
     vertebra = _row("vertebrae", level=level)
     compression = _row("compression", id=vertebra["compression"])
     counted = [
-        h.li[f"{lens.label}: ", number(lens.counts[level])]
+        h.div[f"{lens.label}: ", number(lens.counts[level])]
         for lens in lenses
         if level in lens.counts
     ]
@@ -131,7 +147,7 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
                     "A tumour pressing here",
                     [evidence.inline(compression["effect"]), _hedge(compression)],
                 ),
-                ("Counted here", h.ul[counted] if counted else ""),
+                ("Counted here", counted),
             ]
         ),
     )

@@ -10,8 +10,9 @@ from explainer.anatomy.drawing import Bone, View, draw
 from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
 
 from .column_svg import column_svg
-from .parts import choice_id
+from .spine_panels import place_id
 
+_CORNERS = 9  # of a label's clip: enough for a bone, and there are sixty of them on a page
 _TARGET = 0.9  # mm that a label box reaches past its bone, so that the edge is easy to hit
 
 
@@ -60,12 +61,13 @@ def _over(prefix: str, view: View, bone: Bone) -> h.Element:
     even where a spinous process hangs far below.
     """
     x, y = bone.centre
-    reach_x = max(abs(px - x) for px, _ in bone.hit) + _TARGET
-    reach_y = max(abs(py - y) for _, py in bone.hit) + _TARGET
+    corners = _fewest(bone.hit)
+    reach_x = max(abs(corner[0] - x) for corner in corners) + _TARGET
+    reach_y = max(abs(corner[1] - y) for corner in corners) + _TARGET
     left, top = x - reach_x, y - reach_y
     clip = ",".join(
-        f"{50 + 50 * (px - x) / reach_x:.0f}% {50 + 50 * (py - y) / reach_y:.0f}%"
-        for px, py in bone.hit
+        f"{50 + 50 * (corner[0] - x) / reach_x:.0f}% {50 + 50 * (corner[1] - y) / reach_y:.0f}%"
+        for corner in corners
     )
     box = (
         f"left:{100 * left / view.width:.1f}%;top:{100 * top / view.height:.1f}%;"
@@ -73,10 +75,27 @@ def _over(prefix: str, view: View, bone: Bone) -> h.Element:
     )
     return h.label(
         ".over",
-        for_=choice_id(prefix, "selected", bone.level),
+        for_=place_id(prefix, bone.level),
         data_level=bone.level,
         style=f"{box};clip-path:polygon({clip})",
     )
+
+
+def _fewest(polygon: Sequence[Sequence[float]]) -> list[Sequence[float]]:
+    """Drop the corners that matter least (smallest triangle with their neighbours) to a few."""
+    corners = list(polygon)
+
+    def loss(index: int) -> float:
+        (ax, ay, *_), (bx, by, *_), (cx, cy, *_) = (
+            corners[index - 1],
+            corners[index],
+            corners[(index + 1) % len(corners)],
+        )
+        return abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay))
+
+    while len(corners) > _CORNERS:
+        del corners[min(range(len(corners)), key=loss)]
+    return corners
 
 
 def _level_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:
@@ -93,7 +112,7 @@ def _level_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:
         labels.append(
             h.label(
                 ".beside",
-                for_=choice_id(prefix, "selected", level),
+                for_=place_id(prefix, level),
                 data_level=level,
                 style=f"top:{100 * centres[level][1] / side.height:.2f}%",
             )["Co" if level == "coccyx" else level, values]
@@ -120,7 +139,7 @@ def _region_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element
         labels.append(
             h.label(
                 ".bracket",
-                for_=choice_id(prefix, "selected", region),
+                for_=place_id(prefix, region),
                 data_region=region,
                 style=f"top:{100 * top / side.height:.1f}%;"
                 f"height:{100 * (bottom - top) / side.height:.1f}%",

@@ -10,12 +10,13 @@ from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
 
 def rules(prefix: str, lenses: Sequence[Lens]) -> Markup:
     """Return the rules of one diagram; ``prefix`` keeps two diagrams apart."""
-    return Markup("".join([_hidden(prefix), *_lenses(prefix, lenses), *_places(prefix)]))
+    nested = "".join([*_lenses(prefix, lenses), *_places()])
+    return Markup(f"{_hidden(prefix)}#{prefix}{{{nested}}}")
 
 
-def _when(prefix: str, value: str) -> str:
+def _when(value: str) -> str:
     # No two choices of a diagram share a value, so the value alone names the radio.
-    return f"#{prefix}:has({_holding('value', value)}:checked)"
+    return f"&:has({_holding('value', value)}:checked)"
 
 
 def _holding(attribute: str, value: str) -> str:
@@ -34,14 +35,18 @@ def _hidden(prefix: str) -> str:
 
 def _lenses(prefix: str, lenses: Sequence[Lens]) -> Iterable[str]:
     for lens in lenses:
-        when = _when(prefix, lens.id)
-        yield f"{when} [data-for-lens={lens.id}]{{display:revert}}"
         strengths: dict[int | None, list[str]] = {}
         for bones, level in _bones(lens):
             strengths.setdefault(lens.share_of_highest(level), []).append(bones)
-        for strength, bones in strengths.items():
-            tint = f"--tint:url(#{prefix}-not-counted)" if strength is None else f"--v:{strength}%"
-            yield f"{when} :is({','.join(bones)}){{{tint}}}"
+        tints = "".join(
+            f":is({','.join(bones)}){{{_tint(prefix, strength)}}}"
+            for strength, bones in strengths.items()
+        )
+        yield f"{_when(lens.id)}{{[data-for-lens={lens.id}]{{display:revert}}{tints}}}"
+
+
+def _tint(prefix: str, strength: int | None) -> str:
+    return f"--tint:url(#{prefix}-not-counted)" if strength is None else f"--v:{strength}%"
 
 
 def _bones(lens: Lens) -> Iterable[tuple[str, str]]:
@@ -52,13 +57,13 @@ def _bones(lens: Lens) -> Iterable[tuple[str, str]]:
         yield from ((f"[data-part-of={region}]", REGION_LEVELS[region][0]) for region in REGIONS)
 
 
-def _places(prefix: str) -> Iterable[str]:
+def _places() -> Iterable[str]:
     for place in ("", *REGIONS, *LEVELS):
-        panel = _holding("data-panel-for", place)
-        yield f"{_when(prefix, place)} {panel}{{display:revert}}"
-    for region in REGIONS:
-        parts = f"[data-part-of={region}],[data-region={region}],[data-part={region}]"
-        yield f"{_when(prefix, region)} :is({parts}){{--chosen:1}}"
-    for level in LEVELS:
-        parts = f"[data-bone={level}],[data-level={level}],[data-part={level}]"
-        yield f"{_when(prefix, level)} :is({parts}){{--chosen:1}}"
+        shown = f"{_holding('data-panel-for', place)}{{display:revert}}"
+        if place in REGIONS:
+            shown += f":is([data-part-of={place}],[data-region={place}],[data-part={place}])"
+            shown += "{--chosen:1}"
+        elif place:
+            shown += f":is([data-bone={place}],[data-level={place}],[data-part={place}])"
+            shown += "{--chosen:1}"
+        yield f"{_when(place)}{{{shown}}}"

@@ -13,7 +13,8 @@ from nbformat import NotebookNode
 from traitlets import Callable, Dict, Enum, Unicode, default
 
 from .about import about
-from .page import Page, compose
+from .compose import compose
+from .page import Page
 from .running import needs_running, run
 
 HERE = Path(__file__).parent
@@ -91,7 +92,8 @@ class ExplainerExporter(TemplateExporter):
         resources["about"] = about()
         resources["style"] = style()
         resources["neighbours"] = self.neighbours
-        return compose(nb, name, folder, self.language_code, self.warn)
+        show_code = not self.exclude_input
+        return compose(nb, name, folder, self.language_code, show_code, self.warn)
 
 
 @cache

@@ -183,5 +183,10 @@ for (const { source, target, both } of saved.links) {
   if (both) to.model.on(`change:${to.name}`, () => from.model.set(from.name, to.model.get(to.name)));
   forward();
 }
-for (const el of document.querySelectorAll(".widget[data-model]")) show(/** @type {HTMLElement} */ (el));
+// Modules load while the text below is still read in; they render when it is all there.
 for (const model of models.values()) if (model.entry.module !== undefined) model.widget().catch(() => {});
+const start = () => {
+  for (const el of document.querySelectorAll(".widget[data-model]")) show(/** @type {HTMLElement} */ (el));
+};
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+else start();

@@ -9,6 +9,8 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from .mathematics import mathml
 from .offline import offline
 
+# Ids of the page's frame.
+RESERVED = ("article", "widget-state")
 EMERGENCY = re.compile(r"\s*<p>\s*<strong>Emergency")
 NOTEBOOK_LINK = re.compile(r"^(?![a-z]+:|/)(?P<stem>[^#?]+)\.ipynb(?P<rest>#.*)?$", re.IGNORECASE)
 
@@ -32,7 +34,7 @@ class Article:
         self.title = ""
         self.lede = ""
         self.headings: list[tuple[int, str, str]] = []
-        self.anchors: set[str] = set()
+        self.anchors = set(RESERVED)
 
     def render(self, source: str, attachments: dict | None = None) -> str:
         """Return one cell as HTML."""

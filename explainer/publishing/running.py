@@ -85,7 +85,7 @@ def run(
             f"{error.ename}: {error.evalue}\n"
             f"  {_first_line(notebook.cells[index])}\n"
             "Nothing was written. Make the cell run, or tag it raises-exception."
-        ) from error
+        ) from None
     except PublishError:
         raise
     except Exception as error:  # a kernel that is missing, dies or hangs

@@ -46,7 +46,7 @@ def test_bar_lengths_are_in_proportion():
     lengths = {
         place: float(right) - float(left)
         for place, left, right in re.findall(
-            r'data-part="(\w+)"><path d="M ([\d.]+) [\d.]+ L ([\d.]+)', svg
+            r'data-part="(\w+)"><path d="M([\d.]+) [\d.]+L([\d.]+)', svg
         )
     }
     assert lengths["thoracic"] / lengths["cervical"] == pytest.approx(7, rel=0.02)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+NO_NEWS = '{"fetchNews": "false"}'  # or a dialog asks about it, over the notebook
 PATIENCE = 90  # seconds; a slow machine may take long, a healthy one never waits for it
 OPTIONS = (
     "--no-browser",
@@ -59,6 +60,9 @@ def running(home: Path) -> Iterator[Server]:
     """Run JupyterLab with everything that it writes inside `home`."""
     folder = home / "notebooks"
     folder.mkdir()
+    settings = home / "settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(NO_NEWS, encoding="utf-8")
     names = {
         "JUPYTER_CONFIG_DIR": "config",
         "JUPYTER_DATA_DIR": "data",

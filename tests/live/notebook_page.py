@@ -1,11 +1,19 @@
 """A notebook that is open in JupyterLab: what a person does there, in words."""
 
+import json
+
 from playwright.sync_api import Locator, Page, expect
 
-from .lab import PATIENCE, Server
+from tests.live.lab import PATIENCE, Server
 
 MILLISECONDS = 1000 * PATIENCE
 PANEL = "window.jupyterapp.shell.currentWidget"
+READY = f"{PANEL}?.sessionContext?.isReady && {PANEL}.sessionContext.session?.kernel?.status"
+# A promise that is never kept would hang the tests: every one has a deadline.
+IN_TIME = f"""async ([body, given]) => {{
+  const late = new Promise((_, fail) => setTimeout(fail, {MILLISECONDS}, "too late"));
+  return Promise.race([new Function("given", `return (async () => {{${{body}}}})()`)(given), late]);
+}}"""
 
 
 class NotebookPage:
@@ -24,32 +32,45 @@ class NotebookPage:
 
     def idle(self) -> "NotebookPage":
         """Wait until the kernel has nothing left to do."""
-        light = '.jp-NotebookPanel-toolbar .jp-Notebook-ExecutionIndicator[data-status="idle"]'
-        self.page.locator(light).wait_for()
+        self.page.wait_for_function(f"({READY}) === 'idle'")
         return self
-
-    def command(self, name: str) -> None:
-        """Do what a menu entry does; wait until it is done."""
-        self.page.evaluate("(name) => window.jupyterapp.commands.execute(name)", name)
 
     def run_all(self) -> "NotebookPage":
         """Run > Run All Cells."""
-        self.command("notebook:run-all-cells")
+        self._javascript("await window.jupyterapp.commands.execute('notebook:run-all-cells')")
         return self.idle()
 
     def restart_and_run_all(self) -> "NotebookPage":
         """Kernel > Restart Kernel and Run All Cells, and yes, really."""
-        done = self.page.evaluate_handle(
-            "() => ({ done: window.jupyterapp.commands.execute('notebook:restart-run-all') })"
+        self._javascript(
+            "window.ran = window.jupyterapp.commands.execute('notebook:restart-run-all')"
         )
         self.page.locator(".jp-Dialog .jp-mod-accept").click()
-        done.evaluate("(run) => run.done")
+        self._javascript("await window.ran")
         return self.idle()
 
+    def save(self) -> "NotebookPage":
+        """File > Save Notebook."""
+        self._javascript("await window.jupyterapp.commands.execute('docmanager:save')")
+        return self
+
+    def reload(self) -> "NotebookPage":
+        """Load the browser tab anew; the kernel goes on."""
+        self.page.reload()
+        return self.idle()
+
+    def theme(self, name: str) -> None:
+        """Settings > Theme."""
+        change = "await window.jupyterapp.commands.execute('apputils:change-theme', {theme: given})"
+        self._javascript(change, name)
+
     def run_cell(self, number: int) -> "NotebookPage":
-        """Run one code or text cell, counted from 0."""
-        self.page.evaluate(f"(number) => {{ {PANEL}.content.activeCellIndex = number; }}", number)
-        self.command("notebook:run-cell")
+        """Run one cell, counted from 0."""
+        self._javascript(
+            f"{PANEL}.content.activeCellIndex = given;"
+            "await window.jupyterapp.commands.execute('notebook:run-cell')",
+            number,
+        )
         return self.idle()
 
     def printed(self, number: int) -> Locator:
@@ -57,20 +78,18 @@ class NotebookPage:
         return self.page.locator(".jp-Cell").nth(number).locator(".jp-OutputArea-output pre")
 
     def python(self, expression: str) -> str:
-        """Return the repr of an expression in the kernel, without leaving a trace there."""
-        return self.page.evaluate(
-            f"""async (expression) => {{
-              const kernel = {PANEL}.sessionContext.session.kernel;
-              const asked = {{ code: "", silent: true, user_expressions: {{ it: expression }} }};
-              const it = (await kernel.requestExecute(asked).done).content.user_expressions.it;
-              return it.data ? it.data["text/plain"] : `${{it.ename}}: ${{it.evalue}}`;
-            }}""",
+        """Return the repr of an expression in the kernel, leaving no trace in the notebook."""
+        answer = self._javascript(
+            f"""const kernel = {PANEL}.sessionContext.session.kernel;
+            const asked = {{ code: "", silent: true, user_expressions: {{ it: given }} }};
+            return (await kernel.requestExecute(asked).done).content.user_expressions.it;""",
             expression,
         )
+        return answer["data"]["text/plain"] if "data" in answer else json.dumps(answer)
 
     def python_becomes(self, expression: str, wanted: str) -> None:
         """Wait until an expression in the kernel has the wanted repr."""
-        for _ in range(PATIENCE):
+        for _ in range(10 * PATIENCE):
             found = self.python(expression)
             if found == wanted:
                 return
@@ -83,6 +102,16 @@ class NotebookPage:
         return self.page.locator("figure.spine-diagram")
 
     @property
+    def questions(self) -> Locator:
+        """The question exhibits that stand in the notebook."""
+        return self.page.locator("figure.questions")
+
+    @property
+    def kernel(self) -> str:
+        """The id of the notebook's kernel."""
+        return self.page.evaluate(f"{PANEL}.sessionContext.session.kernel.id")
+
+    @property
     def active_cell(self) -> int:
         """The cell that Jupyter's own keys act on, counted from 0."""
         return self.page.evaluate(f"{PANEL}.content.activeCellIndex")
@@ -92,11 +121,19 @@ class NotebookPage:
         """Jupyter's keyboard mode: "command" or "edit"."""
         return self.page.evaluate(f"{PANEL}.content.mode")
 
+    def _javascript(self, body: str, given: object = None) -> object:
+        return self.page.evaluate(IN_TIME, [body, given])
+
+
+def bone(figure: Locator, level: str, view: str = "side") -> Locator:
+    """Return what a click on a bone hits."""
+    return figure.locator(f'.view-{view} label.over[data-level="{level}"]')
+
 
 def shows(figure: Locator, **state: str) -> None:
     """Wait until a figure carries this state, and one radio of each group agrees with it."""
     for trait, value in state.items():
-        expect(figure).to_have_attribute(f"data-{trait}", value)
+        expect(figure).to_have_attribute(f"data-{trait}", value, timeout=MILLISECONDS)
         checked = figure.locator(f'input[data-trait="{trait}"]:checked')
         expect(checked).to_have_count(1)
         expect(checked).to_have_value(value)

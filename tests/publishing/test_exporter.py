@@ -63,6 +63,16 @@ class TestPage:
         assert '<li><a href="#First-part">First <em>part</em></a></li>' in html
         assert 'href="#Detail"' not in html
 
+    def test_language_is_the_texts_and_not_the_codes(self):
+        assert '<html lang="en">' in export(notebook(TITLE, language="python"))
+        assert '<html lang="de">' in export(notebook(TITLE, explainer={"language": "de"}))
+        assert '<html lang="fr">' in export(notebook(TITLE), language_code="fr")
+
+    def test_code_can_be_left_out(self):
+        made = notebook(TITLE, code("secret = 1", shown("<b>seen</b>")))
+        html = export(made, exclude_input=True)  # nbconvert's --no-input
+        assert "secret" not in html and "<b>seen</b>" in html
+
     def test_code_follows_what_it_made(self):
         html = export(notebook(TITLE, code("answer = 6 * 7", shown("<b>42</b>"))))
         assert html.index("<b>42</b>") < html.index('<details class="code">')
@@ -103,6 +113,12 @@ class TestPage:
         assert "default-src 'none';" in live
         assert re.search(r"script-src [^;]*sha256[^;]* blob:;", live)
         assert "eval" not in re.search(r'http-equiv="Content-[^>]*>', live)[0]
+
+    @pytest.mark.parametrize(("size", "first"), [(10, True), (200_000, False)])
+    def test_small_widgets_stand_before_the_text_and_large_ones_after_it(self, size, first):
+        state = widgets(a=anymodel("export default {}", data="x" * size))
+        html = export(notebook(TITLE, code("x", view("a")), **state))
+        assert (html.index('id="widget-state"') < html.index("<h1>")) is first
 
     def test_state_cannot_end_its_own_script(self):
         made = notebook(
@@ -153,6 +169,18 @@ class TestRunning:
             export(made, name="my-chapter", execute="auto")
         message = str(failed.value)
         assert message.startswith("my-chapter.ipynb: cell 3 of 3 (In [2]) failed: KeyError: 'T13'")
+
+    def test_interact_shows_its_first_result_and_its_control(self):
+        source = """
+            from ipywidgets import interact
+            @interact(n=(0, 9))
+            def double(n=4):
+                print("twice is", 2 * n)
+        """
+        html = export(notebook(TITLE, code(re.sub(r"^ {12}", "", source, flags=re.MULTILINE))),
+                      execute="auto")  # fmt: skip
+        assert '<pre class="output">twice is 8</pre>' in html
+        assert "<strong>Slider: n</strong>" in html
 
     def test_expected_failure_does_not_stop(self):
         made = notebook(code("1 / 0", tags=["raises-exception"]))

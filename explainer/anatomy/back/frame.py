@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explainer.anatomy.curve import Station
-from explainer.anatomy.shapes import Point, ellipse, mirrored, smooth
+from explainer.anatomy.paths import Point, dab, mirrored, smooth
 
 
 @dataclass(frozen=True)
@@ -32,16 +32,20 @@ class Plane:
         """A closed outline from its right half, listed from the midline top to bottom."""
         return smooth(mirrored(self.place(half), self.middle))
 
-    def pair(self, points: Sequence[Point], closed: bool = True) -> str:
-        """The same form on the right and, mirrored, on the left."""
+    def pair(self, points: Sequence[Point], closed: bool = False) -> str:
+        """The same line or form on the right and, mirrored, on the left."""
         right = self.place(points)
-        left = [(2 * self.middle - x, *rest) for x, *rest in right]
-        return smooth(right, closed) + smooth(left, closed)
+        return smooth(right, closed) + smooth(self.flip(right), closed)
 
-    def spots(self, side: float, down: float, across: float, along: float) -> list[str]:
-        """An ellipse on the left and one on the right."""
-        return [ellipse(self.point(s, down), across, along) for s in (-side, side)]
+    def flip(self, points: Sequence[Point]) -> list[Point]:
+        """The mirror image of points of the picture."""
+        return [(2 * self.middle - x, *rest) for x, *rest in points]
 
-    def spot(self, side: float, down: float, across: float, along: float) -> str:
-        """One ellipse."""
-        return ellipse(self.point(side, down), across, along)
+    def dabs(self, *points: Point) -> str:
+        """A brush stroke on the right and its mirror image on the left."""
+        right = self.place(points)
+        return dab(*right) + dab(*self.flip(right))
+
+    def dab(self, *points: Point) -> str:
+        """One brush stroke."""
+        return dab(*self.place(points))

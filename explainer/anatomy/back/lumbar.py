@@ -4,140 +4,146 @@ from __future__ import annotations
 
 from explainer.anatomy.back.frame import Plane
 from explainer.anatomy.curve import Station
-from explainer.anatomy.shapes import Point, Shape
+from explainer.anatomy.paths import Point, dab, mirrored, smooth
+from explainer.anatomy.shapes import Shape
 from explainer.anatomy.side import lumbar
 
-# Reach of the transverse processes and breadth of the arch, of the width of the end-plate.
-REACH = {"T12": 0.47, "L1": 0.84, "L2": 0.97, "L3": 1.07, "L4": 0.98, "L5": 1.0}
-BREADTH = {"T12": 0.72, "L1": 0.8, "L2": 0.86, "L3": 0.96, "L4": 1.08, "L5": 1.3}
-RISE = {"T12": 0.0, "L1": 0.02, "L2": 0.0, "L3": 0.02, "L4": 0.1, "L5": 0.12}  # of body height
+# Reach of the transverse processes and breadth of the arch, of the width of the end-plate; how
+# high the tips of the transverse processes rise and how thick they are, of the body height.
+REACH = {"T12": 0.5, "L1": 0.82, "L2": 0.95, "L3": 1.04, "L4": 0.94, "L5": 0.97}
+BREADTH = {"T12": 0.84, "L1": 0.86, "L2": 0.92, "L3": 1.0, "L4": 1.1, "L5": 1.28}
+RISE = {"L1": 0.06, "L2": 0.06, "L3": 0.08, "L4": 0.2, "L5": 0.22}
+THICK = {"L1": 0.13, "L2": 0.14, "L3": 0.14, "L4": 0.14, "L5": 0.22}
 
 
-def body(station: Station, plane: Plane) -> str:
-    """The flanks of the body, left and right of the arch; free below for the next joint."""
+def flank(station: Station) -> list[Point]:
+    """The right side of the body beside the arch; free below for the joint with the next."""
     wide, half = station.width / 2, station.height / 2
-    return plane.whole(
-        [
-            (0, -half + 2),
-            (wide * 0.9, -half + 0.2),
-            (wide, -half + 2.4),
-            (wide * 0.88, -half * 0.1),
-            (wide, half - 2.2),
-            (wide * 0.95, half - 0.3, 0.8),
-            (wide * 0.9, half - 1.8, 0.7),
-            (wide * 0.82, half * 0.4),
-            (wide * 0.5, half * 0.2),
-            (0, half * 0.2),
+    return [
+        (wide * 0.3, -half + 0.4),
+        (wide * 0.9, -half + 0.2),
+        (wide + 0.2, -half + 1.8),
+        (wide * 0.9, -half * 0.35),
+        (wide * 0.88, half * 0.25),
+        (wide + 0.2, half - 1.6),
+    ]
+
+
+def transverse(station: Station) -> list[Point]:
+    """The right transverse process, upper root to lower root."""
+    level, height, k = station.level, station.height, BREADTH[station.level]
+    reach = REACH[level] * station.width
+    if level == "T12":
+        return [
+            (19.6, -0.3 * height),
+            (reach + 0.8, -0.2 * height),
+            (reach + 0.2, -0.04 * height),
+            (17.0, 0.06 * height),
         ]
-    )
+    rise, thick = RISE[level] * height, THICK[level] * height
+    root, axis = 19.4 * k, -0.13 * height
+    middle = (root + reach) / 2
+    return [
+        (root, axis - 1.5 * thick),
+        (middle, axis - 0.3 * rise - 0.8 * thick),
+        (reach - 3.4, axis - rise - 0.8 * thick),
+        (reach - 0.2, axis - rise - 0.3 * thick),
+        (reach - 1.2, axis - rise + 0.5 * thick),
+        (middle + 2, axis - 0.3 * rise + 1.05 * thick),
+        (root, axis + 1.3 * thick),
+    ]
 
 
 def arch(station: Station) -> list[Point]:
     """Right half of lamina, articular and transverse processes, local (side, down) mm."""
-    level, height = station.level, station.height
-    k = BREADTH[level]
-    reach, rise = REACH[level] * station.width, RISE[level] * height
+    height, k = station.height, BREADTH[station.level]
     top, bottom = -station.back / 2 - station.disc_above, station.back / 2 + station.disc_below
-    tall = 1.25 if level == "L5" else 1.0
-    if level == "T12":
-        process = [
-            (20.0 * k, -0.26 * height),
-            (reach, -0.2 * height),
-            (reach + 0.4, -0.02 * height),
-            (reach - 2.4, 0.1 * height),
-        ]
-    else:
-        process = [
-            (19.6 * k, -0.24 * height),
-            (0.55 * reach + 3, -0.27 * height - 0.6 * rise),
-            (reach - 4, -0.29 * height * tall - rise),
-            (reach - 0.6, -0.22 * height - rise),
-            (reach - 0.4, -0.1 * height - rise),
-            (reach - 4, -0.01 * height - rise * 0.8),
-            (0.6 * reach, 0.05 * height * tall),
-        ]
     return [
-        (0, -0.1 * height),
-        (4.6 * k, -0.13 * height),
-        (8.0 * k, -0.26 * height),
-        (10.0 * k, -0.46 * height),
-        (11.4 * k, top + 1.0),
-        (14.4 * k, top - 3.6),
-        (17.6 * k, top - 1.8),
-        (19.4 * k, -0.48 * height),
-        (19.9 * k, -0.34 * height),
-        *process,
-        (16.4 * k, 0.09 * height),
-        (12.6 * k, 0.24 * height),
-        (12.2 * k, 0.42 * height),
-        (13.6 * k, bottom - 1.6),
-        (12.8 * k, bottom + 4.4),
-        (10.2 * k, bottom + 6.6),
-        (7.4 * k, bottom + 3.4),
-        (5.6 * k, station.back / 2 - 0.5),
-        (3.0 * k, 0.4 * height),
-        (0, 0.38 * height),
+        (0, -0.2 * height),
+        (4.6 * k, -0.22 * height),
+        (8.2 * k, -0.32 * height),
+        (10.2 * k, -0.48 * height),
+        (11.0 * k, top + 0.6),
+        (13.8 * k, top - 4.0),
+        (17.4 * k, top - 2.0),
+        (18.6 * k, -0.5 * height),
+        (20.0 * k, -0.36 * height),
+        *transverse(station),
+        (14.4 * k, 0.14 * height),
+        (12.6 * k, 0.28 * height),
+        (13.0 * k, 0.48 * height),
+        (13.8 * k, bottom - 1.6),
+        (13.0 * k, bottom + 3.8),
+        (10.4 * k, bottom + 5.6),
+        (7.6 * k, bottom + 2.6),
+        (6.0 * k, station.back / 2 + 1.6),
+        (3.2 * k, 0.62 * height),
+        (0, 0.6 * height),
     ]
 
 
 def spine(station: Station, middle: float) -> list[Shape]:
     """The spinous process, end on: the back edge of the hatchet and its root on the lamina."""
     corners = lumbar.spine(station)
-    root = station.world(corners["root"][0], corners["root"][1] - 2.5)[1]
     crest = station.world(*corners["crest"])[1]
     heel = station.world(*corners["heel"])[1]
     tall = heel - crest
     half = [
-        (0, min(root, crest) - 1.0),
-        (1.9, min(root, crest) + 0.5),
-        (2.3, crest + 0.3 * tall),
-        (3.3, crest + 0.62 * tall),
-        (4.2, heel - 0.12 * tall),
-        (2.8, heel + 0.8),
-        (0, heel + 1.4),
+        (0, crest - 3.4),
+        (2.0, crest - 1.6),
+        (2.9, crest + 0.25 * tall),
+        (3.3, crest + 0.6 * tall),
+        (4.6, heel - 0.16 * tall),
+        (3.6, heel + 0.6),
+        (0, heel + 1.0),
     ]
-    flat = Plane(Station("", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), middle, 0)
+    outline = [(middle + side, down) for side, down in half]
+
+    def stroke(side: float, upper: float, lower: float) -> str:
+        return dab(
+            (middle + side, crest + upper * tall), (middle + 1.3 * side, crest + lower * tall)
+        )
+
     return [
-        Shape("hollow", flat.spot(1.2, crest + 0.55 * tall, 7.5, 0.62 * tall)),
-        Shape("bone inner", flat.whole(half)),
-        Shape("gleam", flat.spot(-1.1, crest + 0.55 * tall, 1.7, 0.5 * tall)),
-        Shape("hollow", flat.spot(1.9, crest + 0.7 * tall, 2.0, 0.36 * tall)),
+        Shape("bone inner", smooth(mirrored(outline, middle))),
+        Shape("crease", stroke(4.8, 0.1, 0.6) + stroke(2.4, 0.4, 0.85)),
+        Shape("glint", stroke(-1.3, 0.05, 0.85)),
     ]
 
 
 def draw(station: Station, middle: float) -> list[Shape]:
     """All shapes of one vertebra, back to front, in the coordinates of the column."""
-    height, k = station.height, BREADTH[station.level]
+    level, height, k = station.level, station.height, BREADTH[station.level]
     top = -station.back / 2 - station.disc_above
     bottom = station.back / 2 + station.disc_below
-    front = Plane(station, middle, 0)
+    body = Plane(station, middle, 0)
     rear = Plane(station, middle, station.wall + 0.7 * station.canal)
-    reach = REACH[station.level] * station.width
-    shapes = [
-        Shape("bone", body(station, front)),
-        Shape("form", body(station, front)),
-        *(Shape("hollow", path) for path in rear.spots(15.5 * k, 0.25 * height, 8, 0.4 * height)),
+    side = flank(station)
+    joint = [(12.4 * k, top - 1.6), (13.4 * k, top + 5), (15.4 * k, -0.28 * height)]
+    facet = [(8.2 * k, bottom + 3.2), (10.2 * k, bottom + 4.2), (12.0 * k, bottom + 1.8)]
+    hollows = rear.dabs((14.6 * k, 0.02 * height), (11.4 * k, 0.26 * height)) + rear.dabs(
+        (6.0 * k, 0.02 * height), (5.6 * k, 0.36 * height)
+    )
+    shades = rear.dabs((11.2 * k, bottom + 1), (10.4 * k, bottom + 3.4))
+    lights = rear.dab((-9.4 * k, 0.34 * height), (-10.4 * k, bottom - 1.5))
+    glints = (
+        rear.dab((9.0 * k, 0.36 * height), (9.8 * k, bottom - 1.5))
+        + rear.dabs((14.4 * k, top - 1.8), (15.8 * k, -0.5 * height))
+        + rear.dab((-19.6 * k, -0.44 * height), (-18.8 * k, -0.3 * height))
+    )
+    if level in RISE:
+        reach, rise = REACH[level] * station.width, RISE[level] * height
+        tip = -0.13 * height - rise
+        shades += rear.dabs((22 * k, -0.04 * height), (reach - 4, tip + 0.1 * height))
+        glints += rear.dabs((22 * k, -0.2 * height), (reach - 4, tip - 0.06 * height))
+    return [
+        Shape("bone fused", body.pair([*side, (station.width * 0.3, 0.2 * height)], True)),
+        Shape("edge", body.pair(side)),
         Shape("bone", rear.whole(arch(station))),
-        *(Shape("hollow", path) for path in rear.spots(6.6 * k, 0.16 * height, 4.6, 0.3 * height)),
-        *(Shape("hollow", path) for path in rear.spots(14.2 * k, 0.02 * height, 5, 0.12 * height)),
-        Shape("gleam", rear.spot(-15.6 * k, top + 0.14 * height, 3.4, 0.2 * height)),
-        Shape("gleam", rear.spot(14.4 * k, top + 0.1 * height, 2.8, 0.16 * height)),
-        Shape("gleam", rear.spot(-9.8 * k, 0.44 * height, 2.8, 0.3 * height)),
-        Shape("gleam", rear.spot(9.0 * k, 0.44 * height, 2.2, 0.24 * height)),
-        Shape(
-            "line",
-            rear.pair(
-                [(13.0 * k, top - 1.2), (13.6 * k, -0.42 * height), (15.6 * k, -0.24 * height)],
-                False,
-            )
-            + rear.pair([(8.6 * k, bottom + 3.6), (10.2 * k, bottom + 4.4), (11.8 * k, bottom + 2.6)], False),
-        ),
+        Shape("line", rear.pair(joint) + rear.pair(facet)),
+        *spine(station, middle),
+        Shape("hollow", hollows),
+        Shape("crease", shades),
+        Shape("gleam", lights),
+        Shape("glint", glints),
     ]
-    if station.level != "T12":
-        shapes.append(
-            Shape("gleam", rear.spot(-0.66 * reach, -0.2 * height, 0.26 * reach, 0.07 * height))
-        )
-        shapes.append(
-            Shape("hollow", rear.spot(0.66 * reach, -0.04 * height, 0.28 * reach, 0.09 * height))
-        )
-    return [*shapes, *spine(station, middle)]

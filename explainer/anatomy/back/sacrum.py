@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from explainer.anatomy.back.frame import Plane
-from explainer.anatomy.curve import COCCYX_PARTS, COCCYX_TURNS, Station
-from explainer.anatomy.shapes import Point, Shape, between, ellipse, mirrored, smooth
+from explainer.anatomy.curve import Station, coccyx
+from explainer.anatomy.paths import Point, dab, ellipse, mirrored, smooth
+from explainer.anatomy.shapes import Shape
 from explainer.anatomy.side.sacrum import SEGMENTS
 
-# Half the breadth of the shield at the lower edge of each segment, of the width of the S1 plate;
-# its broadest place (breadth 2.17 plates) is high on the flank of S1.
-BREADEST = 1.087
-EDGE = {"S1": 1.02, "S2": 0.86, "S3": 0.68, "S4": 0.46, "S5": 0.16}
-BULGE = {"S2": 0.99, "S3": 0.78, "S4": 0.62, "S5": 0.3}
-HOLE = {"S1": (0.37, 3.0, 3.6), "S2": (0.34, 2.7, 3.2), "S3": (0.3, 2.3, 2.7), "S4": (0.26, 2.0, 2.2)}
-RIND = 3.0  # bone behind the canal
+# Half the breadth of the shield, of the width of the S1 plate: where it is broadest (its whole
+# breadth is 2.17 plates), in the middle of a segment, and at its lower edge.
+BROADEST = 1.087
+BULGE = {"S2": 0.955, "S3": 0.81, "S4": 0.675, "S5": 0.5}
+EDGE = {"S1": 1.02, "S2": 0.875, "S3": 0.74, "S4": 0.6}
+# Back foramina: distance from the midline (same measure), half width and half height, mm.
+HOLES = {
+    "S1": (0.42, 3.5, 3.9),
+    "S2": (0.37, 3.2, 3.5),
+    "S3": (0.32, 2.8, 3.0),
+    "S4": (0.28, 2.4, 2.5),
+}
+CREST = {"S1": 4.4, "S2": 4.2, "S3": 3.6, "S4": 2.8}  # half the breadth of its tubercles, mm
+RIND = 3.0  # bone behind the canal, mm
 
 
 def plane(station: Station, middle: float) -> Plane:
@@ -23,37 +31,68 @@ def plane(station: Station, middle: float) -> Plane:
     return Plane(station, middle, station.wall + station.canal + RIND)
 
 
+def flank_plane(station: Station, middle: float) -> Plane:
+    """The depth at which the flank meets the hip bone, well in front of the back surface."""
+    return Plane(station, middle, 0.5 * station.wall)
+
+
 def seam(upper: Station, lower: Station, middle: float) -> list[Point]:
     """Right half of the line where two segments have grown together, midline outward."""
     edge = EDGE[upper.level] * upper.width
-    above, below = plane(upper, middle), plane(lower, middle)
-    down = (above.point(0, upper.height / 2)[1] + below.point(0, -lower.height / 2)[1]) / 2
-    return [(middle, down), (middle + 0.5 * edge, down + 0.6), (middle + edge, down - 1.0)]
+    height = []
+    for depth in (plane, flank_plane):
+        above, below = depth(upper, middle), depth(lower, middle)
+        ends = above.point(0, upper.height / 2), below.point(0, -lower.height / 2)
+        height.append((ends[0][1] + ends[1][1]) / 2)
+    inner = 0.7 * height[0] + 0.3 * height[1]
+    return [(middle, height[0]), (middle + 0.55 * edge, inner), (middle + edge, height[1], 0)]
 
 
 def top(station: Station, middle: float) -> list[Point]:
-    """Right half of the upper edge of S1: canal mouth, joint with L5, wing."""
+    """Right half of the upper edge of S1: mouth of the canal, joint with L5, wing and its flank."""
     rear = plane(station, middle)
-    wing = Plane(station, middle, 0.3 * station.wall)
+    wing = flank_plane(station, middle)
     plate, disc = -station.height / 2, station.disc_above
-    broad = BREADEST * station.width
+    broad = BROADEST * station.width
     joint = [
-        (0, plate + 9.4),
-        (6, plate + 8.6),
-        (12, plate + 5.0),
-        (15.4, plate + 0.6),
-        (17.4, plate - disc * 0.55),
-        (21.6, plate - disc - 1.2),
-        (25.4, plate - disc * 0.3),
-        (26.4, plate + 3.0),
+        (0, plate + 10.4),
+        (6.4, plate + 9.2),
+        (11.6, plate + 6.0),
+        (14.8, plate + 2.4),
+        (16.4, plate - disc * 0.4),
+        (19.6, plate - disc - 2.0),
+        (23.8, plate - disc - 1.6),
+        (26.2, plate - disc * 0.2),
+        (26.6, plate + 4.0),
     ]
     ala = [
-        (0.66 * broad, plate + 2.2),
-        (0.86 * broad, plate + 2.6),
-        (0.97 * broad, plate + 6.2),
+        (0.6 * broad, plate - 1.6),
+        (0.74 * broad, plate - 0.6),
+        (0.9 * broad, plate + 1.4),
+        (0.985 * broad, plate + 6.0),
         (broad, plate + 12.0),
     ]
     return [*rear.place(joint), *wing.place(ala)]
+
+
+def tubercle(level: str, rear: Plane) -> list[Shape]:
+    """One knot of the median crest; together they form a ridge."""
+    wide, tall = CREST[level], rear.station.height
+    shift = 0.12 if level == "S1" else 0.0
+    half = [
+        (0, (-0.56 + shift) * tall),
+        (2.0, (-0.52 + shift) * tall),
+        (0.62 * wide, (-0.2 + shift) * tall),
+        (wide, (0.12 + shift) * tall),
+        (0.7 * wide, (0.3 + shift) * tall),
+        (2.0, 0.66 * tall),
+        (0, 0.72 * tall),
+    ]
+    return [
+        Shape("bone inner", rear.whole(half)),
+        Shape("crease", rear.dab((wide + 1.6, -0.1 * tall), (wide + 1.8, 0.26 * tall))),
+        Shape("glint", rear.dab((-1.0, (-0.26 + shift) * tall), (-1.2, (0.2 + shift) * tall))),
+    ]
 
 
 def draw_segment(level: str, stations: Mapping[str, Station], middle: float) -> list[Shape]:
@@ -64,96 +103,98 @@ def draw_segment(level: str, stations: Mapping[str, Station], middle: float) -> 
     width, height = station.width, station.height
     if index:
         upper = seam(stations[SEGMENTS[index - 1]], station, middle)
-        flank = rear.place([(BULGE[level] * width, -0.05 * height)])
+        flank = flank_plane(station, middle).place([(BULGE[level] * width, -0.06 * height)])
     else:
         upper, flank = top(station, middle), []
-    if index < 4:
-        lower = list(reversed(seam(station, stations[SEGMENTS[index + 1]], middle)))
+    if level == "S5":
+        end = [(0.36, 0.2), (0.23, 0.36), (0.19, 0.52), (0.1, 0.56)]
+        lower = rear.place([(share * width, down * height) for share, down in end])
+        lower.append(rear.point(0, 0.5 * height))
+        side = [upper[-1], *flank, *lower]
     else:
-        lower = rear.place(
-            [(0.17 * width, 0.34 * height), (0.16 * width, 0.5 * height), (0, 0.5 * height)]
-        )
-    sharp = [(*point[:2], 0.6) for point in lower]
-    half = [*upper, *flank, *sharp]
-    outline = smooth(mirrored(half, middle))
-    side = [*(upper if not index else upper[-1:]), *flank, *(lower[:1] if index < 4 else lower)]
-    other = [(2 * middle - x, *rest) for x, *rest in side]
+        lower = seam(station, stations[SEGMENTS[index + 1]], middle)[::-1]
+        side = [*(upper[-1:] if index else upper), *flank, lower[0]]
     shapes = [
-        Shape("bone fused", outline),
-        Shape("form", outline),
-        Shape("edge", smooth(side, False) + smooth(other, False)),
+        Shape("bone fused", smooth(mirrored([*upper, *flank, *lower], middle))),
+        Shape("edge", smooth(side, False) + smooth(rear.flip(side), False)),
     ]
-    if index < 4:
-        across, wide, tall = HOLE[level]
-        down = lower[-1][1]
-        holes = [(middle + sign * across * width, down) for sign in (-1, 1)]
-        shapes += [Shape("hollow", ellipse(hole, wide * 2.2, tall * 2.2)) for hole in holes]
-        shapes.append(Shape("foramen", "".join(ellipse(hole, wide, tall) for hole in holes)))
-        crest = rear.point(0, 0.06 * height if index else 0.2 * height)
-        size = (3.4 - 0.5 * index, min(0.36 * height, 6.5 - index))
-        shapes += [
-            Shape("hollow", ellipse((crest[0] + 1.2, crest[1] + 1), size[0] * 2.3, size[1] * 1.4)),
-            Shape("bone inner", ellipse(crest, *size)),
-            Shape("gleam", ellipse((crest[0] - 0.8, crest[1] - 1.2), size[0] * 0.7, size[1] * 0.7)),
-        ]
-        shapes.append(
-            Shape("gleam", rear.spot(-(across + 0.24) * width, 0.1 * height, 4, 0.3 * height))
-        )
-    else:
-        hiatus = rear.place(
-            [
-                (0, -0.62 * height),
-                (2.6, -0.44 * height),
-                (3.6, 0.1 * height),
-                (3.4, 0.42 * height),
-                (0, 0.4 * height),
-            ]
-        )
-        shapes.append(Shape("foramen", smooth(mirrored(hiatus, middle))))
-        horns = rear.pair(
-            [(3.6, -0.1 * height), (5.6, 0.05 * height), (5.8, 0.6 * height), (4.4, 0.66 * height), (3.6, 0.3 * height)]
-        )
-        shapes.append(Shape("bone inner", horns))
-    return shapes
+    if level == "S5":
+        return [*shapes, *_hiatus(rear)]
+    share, wide, tall = HOLES[level]
+    out, down = share * width, lower[-2][1]
+    holes = [(middle + sign * out, down - 0.6) for sign in (-1, 1)]
+    arc = [(1.5, -0.3), (1.64, -0.04), (1.46, 0.18), (1.58, 0.42)]  # knots of the lateral crest
+    rough = rear.pair([(side * out, along * height + 2) for side, along in arc])
+    shades, lights = "", ""
+    for x, y in holes:
+        shades += dab((x - wide * 0.9, y - tall), (x, y - tall - 0.8), (x + wide * 0.9, y - tall))
+        lights += dab((x - wide * 0.6, y + tall + 0.9), (x + wide * 0.7, y + tall + 0.7))
+    return [
+        *shapes,
+        Shape("foramen", "".join(ellipse(hole, wide, tall) for hole in holes)),
+        Shape("line", rough),
+        *tubercle(level, rear),
+        Shape("crease", shades),
+        Shape("glint", lights),
+    ]
+
+
+def roundness(stations: Mapping[str, Station], middle: float) -> list[Shape]:
+    """Shade in the grooves beside the crest and down the right flank, light down the left one."""
+    chain = [stations[level] for level in SEGMENTS[:4]]
+    groove = [plane(each, middle).point(0.19 * each.width, 0) for each in chain]
+    flank = [
+        flank_plane(each, middle).point((EDGE[each.level] - 0.12) * each.width, -0.1 * each.height)
+        for each in chain
+    ]
+    other = [(2 * middle - x, y) for x, y in groove]
+    light = [(2 * middle - x + 1.5, y) for x, y in flank]
+    shade = "".join(smooth(line, False) for line in (groove, other, flank))
+    return [Shape("hollow", shade), Shape("gleam", smooth(light, False))]
+
+
+def _hiatus(rear: Plane) -> list[Shape]:
+    """The open end of the canal and the two horns beside it."""
+    tall = rear.station.height
+    gap = [(0, -0.6 * tall), (2.0, -0.42 * tall), (3.4, 0), (3.8, 0.4 * tall), (0, 0.46 * tall)]
+    horn = [
+        (3.4, -0.2 * tall),
+        (5.2, -0.06 * tall),
+        (6.2, 0.4 * tall),
+        (5.4, 0.68 * tall),
+        (4.2, 0.56 * tall),
+        (3.8, 0.2 * tall),
+    ]
+    return [
+        Shape("foramen", rear.whole(gap)),
+        Shape("bone inner", rear.pair(horn, True)),
+        Shape("crease", rear.dabs((8.4, 0), (7.6, 0.36 * tall))),
+        Shape("glint", rear.dabs((4.9, 0.16 * tall), (5.1, 0.44 * tall))),
+    ]
 
 
 def draw_coccyx(station: Station, middle: float) -> list[Shape]:
     """Four small segments; the first with horns and short transverse processes."""
-    total = station.height / COCCYX_PARTS[0]
-    here = station.world(0, -station.height / 2)
-    tilt, beads = station.tilt, []
-    for index, share in enumerate(COCCYX_PARTS):
+    path, light = "", ""
+    for index, bead in reversed(list(enumerate(coccyx(station)))):
+        flat = Plane(bead, middle, bead.wall)
+        wide, half = bead.width * 0.44, bead.height / 2
         if index:
-            tilt += COCCYX_TURNS[index]
-        height = total * share - 0.8
-        wide = station.width * (0.74 - 0.15 * index)
-        bead = Station("", *here, tilt, height, height, 0, 0, 0, 0, 0, 0)
-        flat = Plane(bead, middle, 0)
-        half = (
-            [
-                (0, 0.8),
-                (2.6, 0.2),
-                (3.6, -3.0),
-                (5.0, -2.6),
-                (5.6, 1.2),
-                (wide - 0.6, 2.6),
-                (wide, 4.6),
-                (wide * 0.55, 7.4),
-                (wide * 0.42, height - 1),
-                (0, height),
+            outline = [(0, -half), (wide * 0.8, -half + 0.6), (wide, -half * 0.2)]
+            outline += [(wide * 0.62, half), (0, half + 0.6)]
+        else:
+            outline = [
+                (0, -half + 1.4),
+                (2.8, -half + 0.4),
+                (3.8, -half - 3.0),
+                (5.4, -half - 2.2),
+                (5.8, -half + 2.0),
+                (wide * 1.5, -half + 3.6),
+                (wide * 1.56, -half + 6.0),
+                (wide * 0.9, half - 4.6),
+                (wide * 0.7, half),
+                (0, half + 0.4),
             ]
-            if not index
-            else [
-                (0, 0.2),
-                (wide * 0.7, 0.8),
-                (wide * 0.9, height * 0.4),
-                (wide * 0.55, height - 0.4),
-                (0, height),
-            ]
-        )
-        beads.append(flat.whole(half))
-        here = bead.world(0, height + 0.8)
-    return [
-        Shape("bone", "".join(reversed(beads))),
-        *(Shape("form", bead) for bead in beads),
-    ]
+        path += flat.whole(outline)
+        light += flat.dab((-wide * 0.4, -half * 0.3), (-wide * 0.3, half * 0.4))
+    return [Shape("bone", path), Shape("glint", light)]

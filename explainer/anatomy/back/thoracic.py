@@ -2,78 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from explainer.anatomy.back.frame import Plane
 from explainer.anatomy.curve import Station
-from explainer.anatomy.shapes import Point, Shape, ellipse, mirrored, smooth
+from explainer.anatomy.paths import Point, dab, mirrored, smooth
+from explainer.anatomy.shapes import Shape
 from explainer.anatomy.side import thoracic
 
 # Reach of the transverse processes, of the width of the end-plate: shorter from level to level.
 REACH = {
-    "T1": 1.2,
+    "T1": 1.18,
     "T2": 1.17,
-    "T3": 1.12,
+    "T3": 1.13,
     "T4": 1.08,
     "T5": 1.12,
-    "T6": 1.08,
-    "T7": 1.0,
-    "T8": 0.94,
-    "T9": 0.87,
-    "T10": 0.76,
-    "T11": 0.57,
+    "T6": 1.07,
+    "T7": 0.98,
+    "T8": 0.92,
+    "T9": 0.85,
+    "T10": 0.74,
+    "T11": 0.56,
 }
+FLOATING = ("T11", "T12")  # ribs that touch no transverse process
 
 
 def arch(station: Station) -> list[Point]:
     """Right half of lamina, articular and transverse processes, local (side, down) mm."""
     height = station.height
-    reach = REACH[station.level] * station.width
+    reach, lift = REACH[station.level] * station.width, 0.24 * height
     top, bottom = -station.back / 2 - station.disc_above, station.back / 2 + station.disc_below
-    lift = 0.26 * height
     return [
-        (0, -0.46 * height),
-        (4.4, -0.48 * height),
-        (6.2, top + 0.5),
-        (8.6, top - 4.0),
-        (11.4, top - 3.2),
-        (12.6, -0.52 * height),
-        (14.6, -0.44 * height),
-        (0.5 * reach + 6, -0.5 * height - 0.5 * lift),
-        (reach - 3.4, -0.5 * height - lift),
-        (reach, -0.46 * height - 0.9 * lift),
-        (reach + 0.6, -0.3 * height - 0.6 * lift),
-        (reach - 2.6, -0.12 * height - 0.4 * lift),
-        (0.5 * reach + 5, -0.1 * height),
-        (13.6, 0.08 * height),
-        (11.2, 0.3 * height),
-        (11.4, 0.5 * height),
-        (10.8, bottom + 1.6),
-        (8.6, bottom + 3.2),
-        (6.0, bottom + 1.4),
-        (3.4, bottom - 1.4),
-        (0, bottom - 1.0),
+        (0, -0.4 * height),
+        (4.4, -0.46 * height),
+        (6.4, top + 0.5),
+        (8.8, top - 3.6),
+        (11.6, top - 2.8),
+        (12.8, -0.54 * height),
+        (14.6, -0.46 * height),
+        (0.5 * reach + 6, -0.5 * height - 0.4 * lift),
+        (reach - 4.2, -0.52 * height - lift),
+        (reach - 0.6, -0.5 * height - 1.1 * lift),
+        (reach + 1.0, -0.32 * height - 0.8 * lift),
+        (reach - 1.8, -0.1 * height - 0.6 * lift),
+        (0.5 * reach + 6, -0.1 * height - 0.1 * lift),
+        (14.2, 0.08 * height),
+        (11.9, 0.28 * height),
+        (12.2, 0.5 * height),
+        (11.8, bottom + 1.2),
+        (9.4, bottom + 3.2),
+        (6.4, bottom + 2.0),
+        (3.6, bottom - 0.4),
+        (0, bottom),
     ]
 
 
 def spine(station: Station, middle: float) -> list[Shape]:
-    """The spinous process: a slender ridge that slants down over the vertebra below."""
+    """The spinous process: it springs broad from the laminae and slants down to a blunt tip."""
 
-    def low(share: float, side: float = 0.0) -> float:
-        return station.world(*thoracic.along(station, share, side))[1]
+    def low(share: float) -> float:
+        return station.world(*thoracic.along(station, share))[1]
 
+    start, end = low(0), low(1)
     half = [
-        (middle, low(0.0) - 3.2),
-        (middle + 2.3, low(0.1)),
-        (middle + 2.2, low(0.5)),
-        (middle + 2.9, low(0.9)),
-        (middle + 1.9, low(1.0) + 0.8),
-        (middle, low(1.0) + 1.5),
+        (0, start - 4.6),
+        (3.0, start - 2.4),
+        (4.0, low(0.14)),
+        (2.6, low(0.36)),
+        (2.2, low(0.62)),
+        (3.1, low(0.9)),
+        (2.7, end + 1.2),
+        (0, end + 2.2),
     ]
-    centre, reach = (low(0.0) + low(1.0)) / 2, (low(1.0) - low(0.0)) / 2 + 2
+    outline = [(middle + side, down) for side, down in half]
+
+    def stroke(side: float, upper: float, lower: float) -> str:
+        return dab((middle + side, low(upper)), (middle + side, low(lower)))
+
     return [
-        Shape("hollow", ellipse((middle + 1.6, centre + 2), 5.6, reach)),
-        Shape("bone inner", smooth(mirrored(half, middle))),
-        Shape("gleam", ellipse((middle - 0.8, centre), 1.5, reach)),
-        Shape("hollow", ellipse((middle + 1.7, centre + 2), 1.4, reach * 0.9)),
+        Shape("bone inner", smooth(mirrored(outline, middle))),
+        Shape("crease", stroke(4.4, 0.4, 0.9) + stroke(-4, 0.5, 0.9) + stroke(1.9, 0.2, 0.85)),
+        Shape("glint", stroke(-0.9, 0.05, 0.95)),
     ]
 
 
@@ -83,40 +92,56 @@ def draw(station: Station, middle: float) -> list[Shape]:
     reach = REACH[station.level] * station.width
     bottom = station.back / 2 + station.disc_below
     rear = Plane(station, middle, station.wall + 0.9 * station.canal)
+    hollows = rear.dabs((13.6, -0.2 * height), (11.4, 0.1 * height))
+    shades = rear.dabs((16, -0.14 * height), (reach - 2.4, -0.34 * height)) + rear.dabs(
+        (6, bottom - 0.4), (9.4, bottom + 1.4)
+    )
+    lights = rear.dab((-8.6, 0.2 * height), (-9.0, 0.4 * height))
+    glints = (
+        rear.dab((8.2, 0.26 * height), (8.8, 0.46 * height))
+        + rear.dabs((16, -0.46 * height), (reach - 2.6, -0.64 * height))
+        + rear.dabs((9.4, -0.78 * height), (11, -0.5 * height))
+    )
+    ridge = [(3.4, bottom - 4.6), (7.6, bottom - 2.0), (11.4, bottom - 4.4)]
     return [
         Shape("bone", rear.whole(arch(station))),
-        *(Shape("hollow", path) for path in rear.spots(6.4, 0.1 * height, 5, 0.5 * height)),
-        *(Shape("hollow", path) for path in rear.spots(13.8, -0.14 * height, 4, 0.2 * height)),
-        Shape("gleam", rear.spot(-8.6, 0.46 * height, 2.6, 0.36 * height)),
-        Shape("gleam", rear.spot(7.6, 0.46 * height, 2.0, 0.3 * height)),
-        Shape("gleam", rear.spot(-reach + 3.6, -0.5 * height, 4.2, 0.17 * height)),
-        Shape("gleam", rear.spot(reach - 4.2, -0.52 * height, 3.2, 0.12 * height)),
-        Shape("hollow", rear.spot(reach - 4, -0.26 * height, 5, 0.14 * height)),
-        Shape("line", rear.pair([(4.2, bottom - 3.2), (8.4, bottom + 0.6), (10.4, bottom - 1.6)], False)),
+        Shape("line", rear.pair(ridge)),
         *spine(station, middle),
+        Shape("hollow", hollows),
+        Shape("crease", shades),
+        Shape("gleam", lights),
+        Shape("glint", glints),
     ]
 
 
-def rib(station: Station, middle: float) -> list[Shape]:
-    """The first piece of a pair of ribs: head beside the body, tubercle on the process, cut end."""
-    width, half = station.width / 2, station.height / 2
-    floating = station.level in ("T11", "T12")
-    front = Plane(station, middle, 0)
-    rear = Plane(station, middle, station.wall + 0.6 * station.canal)
-    reach = max(REACH.get(station.level, 0.5) * station.width, width + 4)
-    end = reach + (11 if not floating else 9)
-    drop = 0.1 if not floating else 0.3
-    head = front.place([(width * 0.7, -half - 0.6), (width * 0.68, -half + 5.4)])
-    upper = rear.place([(reach - 4, -half - 1.2), (reach + 4, -half + 0.4), (end, drop * half * 2)])
-    lower = rear.place(
-        [(end - 2.4, drop * half * 2 + 7.4), (reach + 1, 0.3 * half), (reach - 6, -0.1 * half)]
-    )
-    outline = [head[0], *upper, *lower, head[1]]
-    outline[3], outline[4] = (*outline[3], 0.3), (*outline[4], 0.3)
-    left = [(2 * middle - x, *rest) for x, *rest in outline]
-    cut = rear.point(end - 1.2, drop * half * 2 + 3.7)
-    other = (2 * middle - cut[0], cut[1])
+def ribs(chain: Iterable[Station], middle: float) -> list[Shape]:
+    """The first piece of each pair of ribs, as thick lines: outline, bone and cut end."""
+    whole, cut, light = "", "", ""
+    for station in chain:
+        width, half = station.width / 2, station.height / 2
+        front = Plane(station, middle, 0)
+        rear = Plane(station, middle, station.wall + 0.6 * station.canal)
+        if station.level in FLOATING:
+            tail = [(width + 8, -half + 3.2), (width + 14.6, half - 1.0)]
+            line = [*front.place([(width - 4, -half + 2)]), *rear.place(tail)]
+        else:
+            reach = REACH[station.level] * station.width
+            tail = [
+                (reach - 7, -1.24 * half),
+                (reach + 2.6, -1.2 * half),
+                (reach + 8.4, -0.6 * half),
+                (reach + 11.4, 0.2 * half),
+            ]
+            line = [*front.place([(width - 4, -half)]), *rear.place(tail)]
+        (x, y), (end_x, end_y) = line[-2], line[-1]
+        far = (end_x - 0.14 * (end_x - x), end_y - 0.14 * (end_y - y))
+        for side in (list, rear.flip):
+            whole += smooth(side(line), False)
+            cut += dab(*side([far, (end_x, end_y)]))
+            light += dab(*side([(px - 0.5, py - 1.6) for px, py in line[1:-1]]))
     return [
-        Shape("rib", smooth(outline) + smooth(left)),
-        Shape("marrow", ellipse(cut, 1.6, 3.9, 18) + ellipse(other, 1.6, 3.9, -18)),
+        Shape("rib outer", whole),
+        Shape("rib", whole),
+        Shape("rib marrow", cut),
+        Shape("rib light", light),
     ]

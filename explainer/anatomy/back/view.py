@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 
 from explainer.anatomy.back import cervical, lumbar, sacrum, thoracic
 from explainer.anatomy.back.frame import Plane
 from explainer.anatomy.curve import Station
+from explainer.anatomy.curve import coccyx as segments
 from explainer.anatomy.levels import LEVELS, PRESACRAL_LEVELS
-from explainer.anatomy.shapes import Bone, Point, Shape, mirrored, smooth
+from explainer.anatomy.paths import Point, mirrored, ribbon, smooth
+from explainer.anatomy.shapes import Bone, SOFT, Shape, gathered, solid
 from explainer.anatomy.side import cervical as cervical_profile
 from explainer.anatomy.side import lumbar as lumbar_profile
 from explainer.anatomy.side import thoracic as thoracic_profile
@@ -55,6 +58,12 @@ def reach_of(station: Station) -> float:
     return {"C1": 0.5 * station.width}.get(level, 0.0)
 
 
+def face(station: Station, middle: float) -> Plane:
+    """The plane of what a reader sees of a level: its laminae, or the masses of the atlas."""
+    deep = 3.0 if station.level == "C1" else station.wall + 0.7 * station.canal
+    return Plane(station, middle, deep)
+
+
 def divider(upper: Station, lower: Station, middle: float) -> list[Point]:
     """Right half of the line on which a click passes from one level to the next."""
     if upper.level[0] == "S" and lower.level[0] == "S":
@@ -63,8 +72,7 @@ def divider(upper: Station, lower: Station, middle: float) -> list[Point]:
         down = upper.world(upper.wall, upper.height / 2)[1]
         return [(middle, down), (middle + 6, down), (middle + 12, down)]
     reach = (reach_of(upper) + (reach_of(lower) or reach_of(upper))) / 2 + 2
-    above = Plane(upper, middle, upper.wall + 0.7 * upper.canal)
-    below = Plane(lower, middle, lower.wall + 0.7 * lower.canal)
+    above, below = face(upper, middle), face(lower, middle)
     low = (above.point(0, upper.height / 2)[1] + below.point(0, -lower.height / 2)[1]) / 2
     tip = tip_of_spine(upper)
     outer = (above.point(0, 0.1 * upper.height)[1] + below.point(0, -0.6 * lower.height)[1]) / 2
@@ -80,10 +88,10 @@ def divider(upper: Station, lower: Station, middle: float) -> list[Point]:
 def hits(stations: Mapping[str, Station], middle: float) -> dict[str, list[Point]]:
     """One polygon per level; neighbours share their divider, so no two overlap."""
     chain = [stations[level] for level in LEVELS]
-    lines = [divider(upper, lower, middle) for upper, lower in zip(chain, chain[1:], strict=False)]
+    lines = [divider(upper, lower, middle) for upper, lower in itertools.pairwise(chain)]
     atlas, coccyx = stations["C1"], stations["coccyx"]
     first = [(middle, atlas.y - 12), (middle + 24, atlas.y - 11), (middle + 37, atlas.y - 4)]
-    end = coccyx.y + 0.62 * coccyx.height / 0.34
+    end = max(bead.y for bead in segments(coccyx)) + 6
     last = [(middle, end), (middle + 8, end)]
     found = {}
     for station, above, below in zip(chain, [first, *lines], [*lines, last], strict=True):
@@ -93,51 +101,54 @@ def hits(stations: Mapping[str, Station], middle: float) -> dict[str, list[Point
 
 
 def behind(stations: Mapping[str, Station], middle: float) -> list[Shape]:
-    """The shadowed bodies and discs, the dark of the canal, and the stumps of the ribs."""
-    bodies, discs, canal = "", "", []
-    for upper_level, lower_level in zip(PRESACRAL_LEVELS[2:], LEVELS[3:25], strict=True):
+    """The shadowed bodies and discs, the dark canal with what it holds, the stumps of ribs."""
+    chain = [stations[level] for level in PRESACRAL_LEVELS[7:]]
+    bodies = ribbon([(middle, each.y) for each in chain], [0.44 * each.width for each in chain])
+    discs = ""
+    for upper_level, lower_level in zip(PRESACRAL_LEVELS[15:], LEVELS[16:25], strict=True):
         upper, lower = stations[upper_level], stations[lower_level]
-        plane, next_plane = Plane(upper, middle, 0), Plane(lower, middle, 0)
-        wide, half = upper.width / 2, upper.height / 2
-        bodies += plane.whole([(0, -half), (wide, -half + 1), (0.88 * wide, 0), (wide, half - 1), (0, half)])
-        right = [
-            *plane.place([(0, half - 1), (wide * 0.98, half - 0.6)]),
-            *next_plane.place(
-                [(lower.width / 2 * 0.98, -lower.height / 2 + 0.6), (0, -lower.height / 2 + 1)]
-            ),
-        ]
-        middle_down = (right[1][1] + right[2][1]) / 2
-        right.insert(2, (middle + (wide + lower.width / 2) / 2 + 0.6, middle_down))
-        discs += smooth(mirrored(right, middle))
-    for level in LEVELS[:25]:
-        station = stations[level]
-        rear = Plane(station, middle, station.wall + 0.5 * station.canal)
-        canal.append(rear.point(0.62 * station.canal, 0))
-    dark = [(middle, canal[0][1] - 4), *canal, (middle, canal[-1][1] + 6)]
-    ribs = []
-    for level in reversed(LEVELS[7:19]):
-        ribs += thoracic.rib(stations[level], middle)
+        plane, below = Plane(upper, middle, 0), Plane(lower, middle, 0)
+        wide, half, deep = upper.width / 2, upper.height / 2, lower.width / 2
+        rim = plane.place([(0, half - 1), (wide * 0.96, half - 1)])
+        next_rim = below.place([(deep * 0.96, 1 - lower.height / 2), (0, 1 - lower.height / 2)])
+        side = (middle + (wide + deep) / 2 + 1.2, (rim[1][1] + next_rim[0][1]) / 2)
+        discs += smooth(mirrored([*rim, side, *next_rim], middle))
+    canal = [
+        Plane(stations[level], middle, stations[level].wall + 0.5 * stations[level].canal)
+        for level in LEVELS[:25]
+    ]
+    ends = canal[0].point(0, -6), canal[-1].point(0, 4)
+    dark = [plane.point(0.62 * plane.station.canal, 0) for plane in canal]
+    dura = [plane.point(0, 0) for plane in canal]
+    halves = [0.4 * plane.station.canal for plane in canal]
     return [
         Shape("recess", bodies),
         Shape("disc", discs),
-        Shape("canal", smooth(mirrored(dark, middle))),
-        *ribs,
+        Shape("canal", smooth(mirrored([ends[0], *dark, ends[1]], middle))),
+        Shape("cord", ribbon(dura, halves)),
+        *thoracic.ribs((stations[level] for level in reversed(LEVELS[7:19])), middle),
     ]
 
 
 def parts(
     stations: Mapping[str, Station], middle: float
 ) -> tuple[list[Shape], list[Bone], list[Shape]]:
-    """What lies behind the bones, the bones from below up, and what lies in front (nothing)."""
+    """What lies behind the bones, the bones from below up, and what lies in front of them."""
     polygons = hits(stations, middle)
-    bones = []
+    bones, modelling = [], sacrum.roundness(stations, middle)
     for level in reversed(LEVELS):
-        station = stations[level]
-        if level in PRESACRAL_LEVELS:
-            centre = Plane(station, middle, station.wall + 0.7 * station.canal).point(8, 1)
-        else:
-            centre = sacrum.plane(station, middle).point(0, 0) if level[0] == "S" else (middle, station.y)
+        shapes = shapes_of(level, stations, middle)
+        modelling += shapes
         bones.append(
-            Bone(level, shapes_of(level, stations, middle), tuple(polygons[level]), centre)
+            Bone(level, solid(shapes), tuple(polygons[level]), centre(stations[level], middle))
         )
-    return behind(stations, middle), bones, []
+    return behind(stations, middle), bones, gathered(modelling)
+
+
+def centre(station: Station, middle: float) -> Point:
+    """The right lamina (mass of the atlas), as the spine hangs over the next; else the middle."""
+    if station.level in PRESACRAL_LEVELS:
+        return face(station, middle).point(19 if station.level == "C1" else 8, 1)
+    if station.level[0] == "S":
+        return sacrum.plane(station, middle).point(0, 0)
+    return (middle, station.y)

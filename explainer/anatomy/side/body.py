@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from explainer.anatomy.curve import Station
-from explainer.anatomy.shapes import Point, Shape, ellipse, smooth
+from collections.abc import Iterable
 
-WAIST = {"C": 0.035, "T": 0.07, "L": 0.085}  # how far the front wall is hollowed, of the depth
+from explainer.anatomy.curve import Station
+from explainer.anatomy.paths import Point, dab, smooth
+from explainer.anatomy.shapes import Shape
+
+WAIST = {"C": 0.04, "T": 0.075, "L": 0.09}  # how far the front wall is hollowed, of the depth
 
 
 def outline(station: Station, uncinate: float = 0) -> list[Point]:
@@ -15,72 +18,65 @@ def outline(station: Station, uncinate: float = 0) -> list[Point]:
     """
     wall, front, back = station.wall, station.front / 2, station.back / 2
     waist = WAIST[station.level[0]] * station.depth
-    lip = 0.3 if station.level[0] != "C" else 0.9
+    neck = station.level[0] == "C"
+    lip = 0.9 if neck else 0.3
     below = [
-        (wall - 0.2, back - 1.4, 0.8),
-        (wall - 1.3, back - 0.1, 0.7),
-        (wall * 0.35, (front + back) / 2 - 0.9),
-        (-wall * 0.45, front - 0.7),
-        (-wall + 1.2, front + lip, 0.7),
-        (-wall - 0.4, front - 1.1 + lip, 0.8),
+        (wall - 0.2, back - 1.2),
+        (wall - 1.6, back),
+        (wall * 0.3, (front + back) / 2 - 0.9),
+        (-wall * 0.5, front - 0.6),
+        (-wall + 1.0, front + lip),
+        (-wall - 0.5, front - 1.2 + lip),
     ]
     before = [
-        (-wall + waist * 0.75, front * 0.42),
+        (-wall + waist * 0.8, front * 0.38),
         (-wall + waist, -front * 0.1),
-        (-wall + waist * 0.55, -front * 0.6),
+        (-wall + waist * 0.6, -front * 0.58),
+    ]
+    above = [
+        (-wall - (0.0 if neck else 0.3), -front + (1.8 if neck else 1.2)),
+        (-wall + 1.3, -front + 0.1),
+        (-wall * 0.35, -front + 0.9),
     ]
     if uncinate:
-        above = [
-            (-wall - 0.1, -front + 1.9, 0.8),
-            (-wall + 1.6, -front + 0.2, 0.8),
-            (-wall * 0.3, -front + 1.0),
-            (wall * 0.35, -back - uncinate * 0.45),
-            (wall * 0.78, -back - uncinate, 0.8),
-            (wall + 0.1, -back - uncinate * 0.4, 0.8),
+        return [
+            *below,
+            *before,
+            *above,
+            (wall * 0.4, -back - uncinate * 0.4),
+            (wall * 0.82, -back - uncinate),
+            (wall + 0.2, -back - uncinate * 0.3),
         ]
-    else:
-        above = [
-            (-wall - 0.3, -front + 1.3, 0.8),
-            (-wall + 1.3, -front, 0.7),
-            (-wall * 0.4, -front + 0.9),
-            (wall * 0.35, -(front + back) / 2 + 1.1),
-            (wall - 1.4, -back + 0.1, 0.7),
-            (wall - 0.1, -back + 1.2, 0.8),
-        ]
-    return [*below, *before, *above]
-
-
-def modelling(station: Station, uncinate: float = 0) -> list[Shape]:
-    """Roundness, the hollow of the waist, the rims of the end-plates and the light on them."""
-    wall, front, back = station.wall, station.front / 2, station.back / 2
-    contour = [*outline(station, uncinate), (wall - 0.5, -back * 0.3), (wall - 1.2, back * 0.4)]
-    rims = smooth(
-        station.place(
-            [(-wall + 0.4, -front + 2.6), (0, -station.height / 2 + 3), (wall - 0.6, -back + 2.7)]
-        ),
-        closed=False,
-    ) + smooth(
-        station.place(
-            [(-wall + 0.3, front - 2.3), (0, station.height / 2 - 2.9), (wall - 0.6, back - 2.7)]
-        ),
-        closed=False,
-    )
     return [
-        Shape("form", smooth(station.place(contour))),
-        Shape(
-            "hollow",
-            ellipse(
-                station.world(wall * 0.2, station.height * 0.06),
-                wall * 0.92,
-                station.height * 0.36,
-                -station.tilt,
-            ),
-        ),
-        Shape(
-            "gleam",
-            ellipse(
-                station.world(-wall * 0.5, -front * 0.6), wall * 0.42, front * 0.45, -station.tilt
-            ),
-        ),
-        Shape("line", rims),
+        *below,
+        *before,
+        *above,
+        (wall * 0.4, -(front + back) / 2 + 1.0),
+        (wall - 1.4, -back + 0.1),
+        (wall - 0.1, -back + 1.2),
     ]
+
+
+def modelling(station: Station) -> list[Shape]:
+    """The rims of the end-plates and the light on them."""
+    wall, height = station.wall, station.height
+    front, back = station.front / 2, station.back / 2
+    place = station.place
+    upper = [(-wall + 0.5, -front + 2.5), (0, -height / 2 + 2.9), (wall - 0.8, -back + 2.6)]
+    lower = [(-wall + 0.6, front - 2.1), (0, height / 2 - 2.7), (wall - 0.8, back - 2.6)]
+    rim = dab(*place([(-wall * 0.84, -front + 1.4), (wall * 0.3, -height / 2 + 1.9)]))
+    foot = dab(*place([(-wall * 0.8, front - 0.9), (0, height / 2 - 1.6)]))
+    return [
+        Shape("line", smooth(place(upper), closed=False) + smooth(place(lower), closed=False)),
+        Shape("glint", rim + foot),
+    ]
+
+
+def roundness(chain: Iterable[Station]) -> list[Shape]:
+    """Light runs down the front of the bodies, shade down their back; at each waist they bend in."""
+    light, shade = [], []
+    for each in chain:
+        wall, height = each.wall, each.height
+        light += [each.world(-0.52 * wall, -0.1 * height), each.world(-0.66 * wall, 0.55 * height)]
+        shade += [each.world(0.42 * wall, 0.08 * height), each.world(0.86 * wall, 0.6 * height)]
+    return [Shape("gleam", smooth(light, False)), Shape("hollow", smooth(shade, False))]

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from explainer.anatomy.curve import Station
-from explainer.anatomy.shapes import Point, Shape, ellipse, smooth
+from explainer.anatomy.paths import Point, between, dab, smooth
+from explainer.anatomy.shapes import Shape
 from explainer.anatomy.side import body
 
-# How far the spinous process hangs down from the square, degrees; how tall its blade is (of the
-# height of the body); how wide the end of the transverse process looks (mm per mm of height).
-DROOP = {"T12": 0.16, "L1": 0.1, "L2": 0.06, "L3": 0.04, "L4": 0.08, "L5": 0.2}
-BLADE = {"T12": 0.56, "L1": 0.66, "L2": 0.72, "L3": 0.74, "L4": 0.68, "L5": 0.52}
-TRANSVERSE = {"T12": 0.1, "L1": 0.15, "L2": 0.17, "L3": 0.19, "L4": 0.17, "L5": 0.22}
+# How far the spinous process falls along its length (mm per mm) and how tall its blade is (of
+# the height of the body); half the height of the end of the transverse process (same measure).
+DROOP = {"T12": 0.24, "L1": 0.14, "L2": 0.08, "L3": 0.06, "L4": 0.12, "L5": 0.26}
+BLADE = {"T12": 0.6, "L1": 0.72, "L2": 0.8, "L3": 0.82, "L4": 0.74, "L5": 0.58}
+TRANSVERSE = {"T12": 0.13, "L1": 0.18, "L2": 0.2, "L3": 0.21, "L4": 0.2, "L5": 0.24}
 
 
 def spine(station: Station) -> dict[str, Point]:
     """Corners of the hatchet of the spinous process, local mm."""
     root = station.wall + station.canal + 2.5
     tip = station.wall + station.canal + station.spine
-    top, fall = 0.06 * station.height, DROOP[station.level] * station.spine
+    top, fall = 0.05 * station.height, DROOP[station.level] * station.spine
     blade = BLADE[station.level] * station.height
     return {
         "root": (root, top),
         "crest": (tip - 3, top + fall - 0.5),
-        "tip": (tip, top + fall + 0.4 * blade),
+        "tip": (tip, top + fall + 0.45 * blade),
         "heel": (tip - 2.5, top + fall + blade),
-        "hollow": (root + 0.35 * station.spine, top + 0.4 * fall + 0.82 * blade),
+        "hollow": (root + 0.34 * station.spine, top + 0.4 * fall + 0.84 * blade),
     }
 
 
@@ -33,117 +34,97 @@ def arch(station: Station) -> list[Point]:
     wall, canal, height = station.wall, station.canal, station.height
     top, bottom = -station.back / 2, station.back / 2
     above, below = station.disc_above, station.disc_below
-    hatchet = spine(station)
+    corners = spine(station)
     (root, ridge), (crest, crest_y), (tip, tip_y) = (
-        hatchet["root"],
-        hatchet["crest"],
-        hatchet["tip"],
+        corners["root"],
+        corners["crest"],
+        corners["tip"],
     )
-    (heel, heel_y), (hollow, hollow_y) = hatchet["heel"], hatchet["hollow"]
-    return [
+    (heel, heel_y), (hollow, hollow_y) = corners["heel"], corners["hollow"]
+    superior = [
         (wall + 1.6, top + 2.9),
         (wall + 4.6, top + 2.6),
-        (wall + 7.4, top - 0.5),
-        (wall + 8.8, top - above * 0.7),
-        (wall + 10.2, top - above - 4.2),
-        (wall + 12.2, top - above - 5.6),
-        (wall + 13.9, top - above - 3.6),
-        (wall + 14.6, top - above * 0.4),
-        (wall + 15.8, top + 2.0),
-        (wall + 15.4, top + 0.26 * height),
-        (root + 0.4, ridge - 2.2),
-        (root + 3, ridge - 0.4),
-        (root + 0.45 * (crest - root), (ridge + crest_y) / 2 + 0.3),
-        (crest, crest_y, 0.8),
-        (tip - 0.4, crest_y + 2.2, 0.9),
-        (tip + 0.5, tip_y),
-        (tip - 0.2, heel_y - 2.4, 0.9),
-        (heel, heel_y, 0.8),
-        (heel - 0.35 * station.spine, heel_y - 2.6),
-        (hollow - 1.5, hollow_y - 0.4),
-        (wall + canal + 3.4, bottom + 0.5),
-        (wall + canal + 2.4, bottom + below * 0.6),
-        (wall + canal + 0.8, bottom + below + 4.0),
-        (wall + canal - 1.4, bottom + below + 6.4),
-        (wall + canal - 3.8, bottom + below + 4.6),
-        (wall + canal - 4.6, bottom + below * 0.2),
-        (wall + 9.2, 0.3 * height),
-        (wall + 7.4, 0.13 * height),
-        (wall + 4.0, 0.04 * height),
-        (wall + 0.9, 0.12 * height),
-        (wall - 0.9, 0.26 * height),
+        (wall + 7.0, top - 0.4),
+        (wall + 8.2, top - above * 0.7),
+        (wall + 9.8, top - above - 4.4),
+        (wall + 13.0, top - above - 6.2),
+        (wall + 16.4, top - above - 3.4),
+        (wall + 17.2, top - above * 0.4),
+        (wall + 19.6, top + 1.2),
+        (wall + 19.4, top + 4.4),
+        (wall + 17.4, top + 0.28 * height),
     ]
+    blade = [
+        (root + 1.8, ridge - 2.4),
+        (root + 4.8, ridge - 0.2),
+        between((root, ridge), (crest, crest_y + 0.4), 0.5),
+        (crest, crest_y),
+        (tip - 0.3, crest_y + 2.4),
+        (tip + 0.5, tip_y),
+        (tip + 0.2, heel_y - 3.0),
+        (heel, heel_y),
+        (heel - 0.3 * station.spine, heel_y - 2.2),
+        (hollow - 1.0, hollow_y - 0.2),
+    ]
+    inferior = [
+        (wall + canal + 6.4, bottom + 0.6),
+        (wall + canal + 6.2, bottom + below * 0.7),
+        (wall + canal + 4.4, bottom + below + 4.6),
+        (wall + canal + 0.8, bottom + below + 7.0),
+        (wall + canal - 3.0, bottom + below + 4.6),
+        (wall + canal - 4.8, bottom + below * 0.2),
+        (wall + 9.0, 0.3 * height),
+        (wall + 7.2, 0.13 * height),
+        (wall + 4.0, 0.05 * height),
+        (wall + 1.0, 0.13 * height),
+        (wall - 0.9, 0.27 * height),
+    ]
+    return [*superior, *blade, *inferior]
 
 
 def transverse(station: Station) -> list[Point]:
-    """The transverse process seen end on: a rounded stump over the root of the arch."""
+    """The transverse process seen end on: a flat, rounded stump over the root of the arch."""
     size = TRANSVERSE[station.level] * station.height
-    x, y = station.wall + 9.4, -0.12 * station.height
-    return [
-        (x - 0.72 * size, y - 0.35 * size),
-        (x + 0.1 * size, y - size),
-        (x + 0.85 * size, y - 0.3 * size),
-        (x + 0.7 * size, y + 0.75 * size),
-        (x - 0.1 * size, y + 1.1 * size),
-        (x - 0.75 * size, y + 0.5 * size),
-    ]
+    x, y = station.wall + 9.6, -0.08 * station.height
+    leaf = [(-0.52, -0.3), (0.1, -1.0), (0.66, -0.5), (0.62, 0.45), (0.1, 1.08), (-0.48, 0.5)]
+    return [(x + across * size, y + down * size) for across, down in leaf]
 
 
 def draw(station: Station) -> list[Shape]:
     """All shapes of one vertebra, back to front, in the coordinates of the column."""
     wall, canal, height = station.wall, station.canal, station.height
-    hatchet = spine(station)
+    top, above = -station.back / 2, station.disc_above
     place = station.place
-    middle = (hatchet["root"][0] + hatchet["tip"][0]) / 2
-    stump = smooth(place(transverse(station)))
+    corners = spine(station)
+    (root, ridge), (crest, crest_y), (heel, heel_y) = (
+        corners["root"],
+        corners["crest"],
+        corners["heel"],
+    )
+    tip = corners["tip"][0]
     size = TRANSVERSE[station.level] * height
+    edge = [(tip - 3.6, crest_y + 1.6), (tip - 2.8, corners["tip"][1]), (tip - 3.4, heel_y - 2.2)]
+    joint = [(wall + 10, top - above * 0.3), (wall + 13.4, top + 3), (wall + 18.6, top + 4.6)]
+    middle = (root + crest) / 2
+    under = dab(*place([(middle + 1, heel_y - 6.4), (heel - 6, heel_y - 6)]))
+    throat = dab(*place([(wall + canal + 2.2, 0.22 * height), (wall + canal + 1.4, 0.46 * height)]))
+    pars = dab(*place([(wall + 10.5, 0.2 * height), (wall + canal - 2.2, 0.5 * height)]))
+    shadow = dab(
+        *place(
+            [(wall + 9.6 + 0.75 * size, 0.02 * height), (wall + 9.8, -0.08 * height + 1.25 * size)]
+        )
+    )
+    ridge_light = dab(*place([(root + 5, ridge + 2.2), (crest - 1.5, crest_y + 2.4)]))
+    blade_light = dab(*place([(middle, ridge + 0.34 * (heel_y - ridge)), (tip - 6, crest_y + 6)]))
+    process = dab(*place([(wall + 12, top - above - 3.6), (wall + 12, top - above * 0.4)]))
+    stump = dab(*place([(wall + 9.3, -0.08 * height - 0.4 * size), (wall + 9.4, -0.06 * height)]))
     return [
         Shape("bone", smooth(place([*body.outline(station), *arch(station)]))),
         *body.modelling(station),
-        Shape(
-            "hollow",
-            ellipse(
-                station.world(wall + 0.72 * canal, 0.34 * height), 5.5, 0.3 * height, -station.tilt
-            ),
-        ),
-        Shape(
-            "hollow",
-            ellipse(
-                station.world(middle, hatchet["heel"][1] - 3.2),
-                0.46 * station.spine,
-                0.2 * height,
-                -station.tilt,
-            ),
-        ),
-        Shape(
-            "gleam",
-            ellipse(
-                station.world(middle + 2, hatchet["crest"][1] + 0.2 * height),
-                0.4 * station.spine,
-                0.16 * height,
-                -station.tilt,
-            ),
-        ),
-        Shape(
-            "line",
-            smooth(
-                place(
-                    [
-                        (hatchet["tip"][0] - 3.4, hatchet["crest"][1] + 1.5),
-                        (hatchet["tip"][0] - 2.6, hatchet["tip"][1]),
-                        (hatchet["tip"][0] - 3.6, hatchet["heel"][1] - 1.6),
-                    ]
-                ),
-                closed=False,
-            ),
-        ),
-        Shape(
-            "hollow",
-            ellipse(station.world(wall + 10, 0.06 * height), 1.3 * size, 1.5 * size),
-        ),
-        Shape("bone inner", stump),
-        Shape(
-            "gleam",
-            ellipse(station.world(wall + 8.8, -0.16 * height), 0.6 * size, 0.7 * size),
-        ),
+        Shape("line", smooth(place(edge), closed=False) + smooth(place(joint), closed=False)),
+        Shape("bone inner", smooth(place(transverse(station)))),
+        Shape("hollow", under + throat),
+        Shape("crease", pars + shadow),
+        Shape("gleam", blade_light),
+        Shape("glint", ridge_light + process + stump),
     ]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 
+from explainer.anatomy import curve
 from explainer.anatomy.curve import Station
 from explainer.anatomy.levels import LEVELS
-from explainer.anatomy.shapes import Bone, Point, Shape, between
-from explainer.anatomy.side import atlas_axis, cervical, lumbar, sacrum, soft, thoracic
+from explainer.anatomy.paths import Point, between
+from explainer.anatomy.shapes import Bone, SOFT, Shape, gathered, solid
+from explainer.anatomy.side import atlas_axis, body, cervical, lumbar, sacrum, soft, thoracic
 
 
 def shapes_of(level: str, stations: Mapping[str, Station]) -> tuple[Shape, ...]:
@@ -67,11 +70,16 @@ def spine_edge(station: Station, share: float, side: int) -> Point:
 def hits(stations: Mapping[str, Station]) -> dict[str, list[Point]]:
     """One polygon per level; neighbours share their divider, so no two overlap."""
     chain = [stations[level] for level in LEVELS]
-    lines = [divider(upper, lower) for upper, lower in zip(chain, chain[1:], strict=False)]
-    atlas, coccyx = stations["C1"], stations["coccyx"]
+    lines = [divider(upper, lower) for upper, lower in itertools.pairwise(chain)]
+    atlas = stations["C1"]
     first = atlas.place([(-15, -9), (0, -12), (11, -11), (20, -6), (33, -6)])
-    wide = coccyx.wall + 4
-    last = coccyx.place([(-34, 20), (-30, 34), (-8, 34), (6, 24), (wide + 2, 8)])
+    beads = curve.coccyx(stations["coccyx"])
+    tip = beads[-1]
+    last = [
+        *(bead.world(-bead.wall - 2.5, 0) for bead in beads),
+        tip.world(0, tip.height / 2 + 2.5),
+        *(bead.world(bead.wall + 2.5, 0) for bead in reversed(beads)),
+    ]
     found = {}
     for station, above, below in zip(chain, [first, *lines], [*lines, last], strict=True):
         rear = [] if station.level[0] in "Sc" else [station.world(*spine_edge(station, 1.12, 0))]
@@ -85,21 +93,26 @@ ORDER = ("C2", "C1", *LEVELS[2:])  # the ring of the atlas lies over the dens
 def parts(stations: Mapping[str, Station]) -> tuple[list[Shape], list[Bone], list[Shape]]:
     """What lies behind the bones, the bones, and what lies in front of them."""
     polygons = hits(stations)
-    bones = [
-        Bone(
-            level,
-            shapes_of(level, stations),
-            tuple(polygons[level]),
-            (stations[level].x, stations[level].y),
-        )
-        for level in ORDER
+    bones = []
+    modelling = body.roundness(stations[level] for level in LEVELS[1:24])
+    modelling += sacrum.roundness(stations)
+    for level in ORDER:
+        shapes = shapes_of(level, stations)
+        modelling += shapes
+        centre = (stations[level].x, stations[level].y)
+        bones.append(Bone(level, solid(shapes), tuple(polygons[level]), centre))
+    cord, cauda = soft.cord(stations), soft.cauda(stations)
+    behind = [
+        soft.canal(stations),
+        Shape("cord", cord),
+        Shape("cauda", cauda),
+        soft.discs(stations),
     ]
-    cord = soft.cord(stations)
-    behind = [soft.canal(stations), Shape("cord", cord), soft.discs(stations)]
     front = [
         *sacrum.auricular(stations),
+        *gathered(modelling),
         Shape("cord through", cord),
-        soft.cauda(stations),
+        Shape("cauda through", cauda),
         soft.roots(stations),
     ]
     return behind, bones, front

@@ -1,0 +1,125 @@
+"""Puts a notebook together as an article: everything that the template has to lay out."""
+
+import json
+import re
+from collections.abc import Callable
+from html import escape
+
+from nbconvert.filters import Highlight2HTML
+from nbformat import NotebookNode
+
+from .course import headline
+from .identity import Identity
+from .markdown import Article
+from .offline import offline
+from .outputs import Outputs
+from .page import Page
+from .state import Widgets
+
+NO_CELL = {"remove-cell", "remove", "hide-cell"}
+NO_CODE = {"remove-input", "hide-input", "hide-code"}
+NO_OUTPUT = {"remove-output", "hide-output"}
+UNCOLOURED = re.compile(r'<span class="(n|p|o|w|nn|err)">(.*?)</span>', re.DOTALL)
+STYLE = re.compile(r"<style\b[^>]*>.*?</style\s*>\s*", re.DOTALL)
+
+
+def compose(
+    notebook: NotebookNode,
+    name: str,
+    folder: str,
+    language: str,
+    show_code: bool,
+    warn: Callable[[str], None],
+) -> Page:
+    """Return the page of a notebook that has its outputs.
+
+    `name` is the title when the notebook has none; `folder` is where its pictures lie; `language`
+    holds unless the metadata `explainer` states another; `warn` is told, cell by cell, what
+    readers would miss.
+    """
+    where = [""]
+
+    def tell(message: str) -> None:
+        warn(f"{name}.ipynb{where[0]}: {message}")
+
+    details = dict(notebook.metadata.get("explainer", {}))
+    article = Article(folder, _heading_shift(notebook), tell)
+    widgets = Widgets(notebook.metadata, tell)
+    identity = Identity()
+    outputs = Outputs(widgets, article.render, tell)
+    language_info = notebook.metadata.get("language_info", {})
+    highlight = Highlight2HTML(
+        pygments_lexer=language_info.get("pygments_lexer", language_info.get("name", "ipython3"))
+    )
+    parts = []
+    for number, cell in enumerate(notebook.cells, start=1):
+        where[0] = f", cell {number}"
+        tags = set(cell.metadata.get("tags", []))
+        if tags & NO_CELL:
+            continue
+        if cell.cell_type == "markdown":
+            parts.append(article.render(cell.source, cell.get("attachments")))
+        elif cell.cell_type == "code":
+            shown = "" if tags & NO_OUTPUT else outputs.render(cell.outputs, cell.metadata)
+            code = "" if tags & NO_CODE or not show_code else _code(cell.source, highlight)
+            # The finding comes first; how it was made follows for those who ask.
+            parts.append(identity.unique(shown) + code)
+        elif cell.metadata.get("format", cell.metadata.get("raw_mimetype")) == "text/html":
+            parts.append(offline(cell.source, tell))
+    where[0] = ""
+
+    body, styles = _styles_once("".join(parts))
+    widgets.shown_styles = styles
+    title, plain_title, description = headline(notebook, name)
+    if not article.title:
+        tell("no level-one heading: the title is taken from the metadata or the file name")
+    if not description:
+        tell("no sentence follows the title: search engines and the index have nothing to say")
+    reference = re.search(r'\sid="(ref-[^"]+)"', body)
+    state = widgets.data()
+    # "<" is the only sign that could end a script element early.
+    block = json.dumps(state, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return Page(
+        title=title,
+        plain_title=plain_title,
+        lede=article.lede,
+        description=description,
+        body=body,
+        contents=[(anchor, text) for level, anchor, text in article.headings if level == 2],
+        details=details,
+        language=details.get("language", language),
+        sources=reference[1] if reference else "",
+        widget_state=block.replace("<", "\\u003c") if state["models"] else "",
+    )
+
+
+def _code(source: str, highlight: Highlight2HTML) -> str:
+    """Return a cell's code, folded away."""
+    if not source.strip():
+        return ""
+    coloured = re.search(r"<pre>(<span></span>)?(.*?)</pre>", highlight(source), re.DOTALL)
+    code = UNCOLOURED.sub(r"\2", coloured[2].rstrip("\n")) if coloured else escape(source)
+    return (
+        '<details class="code"><summary>Show the code</summary>'
+        f"<pre><code>{code}</code></pre></details>\n"
+    )
+
+
+def _heading_shift(notebook: NotebookNode) -> int:
+    """Return 1 when a notebook has several level-one headings, so that one title is left."""
+    text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    without_code = re.sub(r"^(```|~~~).*?^\1", "", text, flags=re.MULTILINE | re.DOTALL)
+    return int(len(re.findall(r"^ {0,3}#(?!#)", without_code, flags=re.MULTILINE)) > 1)
+
+
+def _styles_once(html: str) -> tuple[str, str]:
+    """Drop every style element that stood earlier on the page; return all styles as well."""
+    seen: list[str] = []
+
+    def once(match: re.Match) -> str:
+        if match[0] in seen:
+            return ""
+        seen.append(match[0])
+        return match[0]
+
+    return STYLE.sub(once, html), "".join(seen)

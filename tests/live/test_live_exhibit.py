@@ -1,0 +1,96 @@
+"""A live exhibit and its Python twin are one thing: what happens to one happens to the other."""
+
+from playwright.sync_api import expect
+
+from tests.live.notebook_page import bone, shows
+
+DIAGRAM = """
+from explainer import SpineDiagram
+seen = []
+spine = SpineDiagram()
+spine.observe(lambda change: seen.append(change.new), names="selected")
+spine
+"""
+
+
+def test_student_clicks_and_python_knows(open_notebook):
+    notebook = open_notebook(DIAGRAM, "print(spine.selected)").run_all()
+    bone(notebook.spine, "T7").click()
+    shows(notebook.spine, selected="T7")
+    notebook.python_becomes("seen", "['T7']")
+    notebook.run_cell(1)
+    expect(notebook.printed(1)).to_have_text("T7\n")
+    notebook.spine.get_by_label("Any lesion on a bone scan").check()
+    notebook.python_becomes("spine.lens", "'bone-scan'")
+    notebook.spine.get_by_label("From behind").check()
+    notebook.python_becomes("spine.view", "'back'")
+
+
+def test_student_sets_a_trait_and_the_picture_follows(open_notebook):
+    change = "spine.selected = 'lumbar'; spine.lens = 'bone-scan'; spine.view = 'back'"
+    notebook = open_notebook(DIAGRAM, change).run_all()
+    shows(notebook.spine, selected="lumbar", lens="bone-scan", view="back")
+    expect(notebook.spine.locator(".panel:visible")).to_have_attribute("data-panel-for", "lumbar")
+    expect(notebook.spine.locator(".lens:visible")).to_have_attribute("data-for-lens", "bone-scan")
+    expect(notebook.spine.locator(".view-side")).to_be_hidden()
+    expect(notebook.spine.get_by_role("status")).to_contain_text("Lumbar")
+    assert notebook.python("seen") == "['lumbar']"
+
+
+def test_own_numbers_that_come_later_redraw_the_picture(open_notebook):
+    change = "spine.title = 'Our ward'; spine.values = {'L3': 19, 'L1': 17}"
+    notebook = open_notebook(DIAGRAM).run_all()
+    bone(notebook.spine, "L3").click()
+    notebook.spine.get_by_text("The numbers, as a table").click()
+    notebook.python_becomes("seen", "['L3']")
+    notebook.python(f"exec({change!r})")
+    shows(notebook.spine, selected="L3", lens="own")
+    expect(notebook.spine.get_by_label("Our ward")).to_be_checked()
+    expect(notebook.spine.get_by_role("rowheader", name="Our ward")).to_be_visible()
+    bone(notebook.spine, "L1").click()
+    notebook.python_becomes("seen", "['L3', 'L1']")
+
+
+def test_keys_of_the_exhibit_are_not_taken_by_jupyter(open_notebook):
+    notebook = open_notebook("1 + 1", DIAGRAM, "2 + 2").run_all()
+    bone(notebook.spine, "T7").click()
+    cell = notebook.active_cell
+    for key, level in {
+        "ArrowDown": "T8", "ArrowRight": "T9", "ArrowUp": "T8", "ArrowLeft": "T7",
+        "Enter": "T7", "Space": "T7", "End": "coccyx", "Home": "", "Escape": "",
+    }.items():  # fmt: skip
+        notebook.page.keyboard.press(key)
+        shows(notebook.spine, selected=level)
+        notebook.python_becomes("spine.selected", repr(level))
+        assert (notebook.active_cell, notebook.mode) == (cell, "command"), key
+    focused = notebook.spine.locator('input[data-trait="selected"]:focus')
+    expect(focused).to_have_value("")
+
+
+def test_two_views_of_one_widget_show_the_same(open_notebook):
+    notebook = open_notebook(DIAGRAM, "spine").run_all()
+    expect(notebook.spine).to_have_count(2)
+    first, second = notebook.spine.first, notebook.spine.last
+    bone(second, "T7").click()
+    for figure in (first, second):
+        shows(figure, selected="T7", lens="symptomatic")
+    first.get_by_label("Chance").check()
+    for figure in (first, second):
+        shows(figure, selected="T7", lens="chance")
+    ids = notebook.page.evaluate("[...document.querySelectorAll('.exhibit [id]')].map((e) => e.id)")
+    assert len(ids) == len(set(ids)) > 100
+
+
+def test_two_diagrams_are_apart_until_they_are_linked(open_notebook):
+    link = "from ipywidgets import jslink\nlink = jslink((spine, 'selected'), (other, 'selected'))"
+    notebook = open_notebook(DIAGRAM, "other = SpineDiagram(lens='chance')\nother", "", link)
+    notebook.run_cell(0).run_cell(1)
+    first, second = notebook.spine.first, notebook.spine.last
+    shows(second, selected="", lens="chance")
+    bone(first, "T7").click()
+    notebook.python_becomes("(spine.selected, other.selected)", "('T7', '')")
+    shows(second, selected="", lens="chance")
+    notebook.run_cell(3)
+    bone(second, "L3").click()
+    notebook.python_becomes("(spine.selected, other.selected)", "('L3', 'L3')")
+    shows(first, selected="L3", lens="symptomatic")
