@@ -11,10 +11,12 @@ REGIONS: tuple[str, ...] = tuple(REGION_LEVELS)
 LEVELS: tuple[str, ...] = tuple(level for levels in REGION_LEVELS.values() for level in levels)
 PRESACRAL_LEVELS: tuple[str, ...] = LEVELS[:24]
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-)
-_COUNTS = "one two three four five six seven eight nine ten eleven twelve".split()
+# fmt: off
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+             "tenth", "eleventh", "twelfth")
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+           "twelve")
+# fmt: on
 
 
 def region_of(level: str) -> str:
@@ -22,8 +24,9 @@ def region_of(level: str) -> str:
     for region, levels in REGION_LEVELS.items():
         if level in levels:
             return region
-    raise ValueError(f"unknown level {level!r}; levels are C1 to C7, T1 to T12, L1 to L5, "
-                     "S1 to S5 and coccyx")
+    raise ValueError(
+        f"unknown level {level!r}; levels are C1 to C7, T1 to T12, L1 to L5, S1 to S5 and coccyx"
+    )
 
 
 def place(level: str) -> str:

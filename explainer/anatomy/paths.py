@@ -42,7 +42,9 @@ def smooth(points: Sequence[Point], closed: bool = True) -> str:
     for index, point in enumerate(points):
         if closed or 0 < index < len(points) - 1:
             sharp = len(point) > 2 and not point[2]
-            control += [_on_grid(point)] * 2 if sharp else [_on_grid(_outward(points, index))]
+            control += (
+                [_on_grid(point)] * 2 if sharp else [_on_grid(_outward(points, index, closed))]
+            )
     if closed:
         control += control[:2]
         path = [_middle(*pair) for pair in itertools.pairwise(control)]
@@ -102,11 +104,11 @@ def between(first: Point, second: Point, share: float = 0.5) -> Point:
     return tuple(a + (b - a) * share for a, b in zip(first[:2], second[:2], strict=True))
 
 
-def _outward(points: Sequence[Point], index: int) -> Point:
+def _outward(points: Sequence[Point], index: int, closed: bool) -> Point:
     """The control point that makes the curve pass its point, held back where points crowd."""
     x, y = points[index][:2]
     before, after = points[index - 1][:2], points[(index + 1) % len(points)][:2]
-    ease, most = (2, 1.0) if len(points) == 3 else (6, 0.3)
+    ease, most = (2, 1.0) if len(points) == 3 and not closed else (6, 0.3)
     push = ((2 * x - before[0] - after[0]) / ease, (2 * y - before[1] - after[1]) / ease)
     room = most * min(math.dist(before, (x, y)), math.dist(after, (x, y)))
     length = math.hypot(*push)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .paths import Point
+from explainer.anatomy.paths import Point
 
 # Brushes of the modelling, broad and fine, dark and light: blurred strokes laid over all bones.
 SOFT = ("hollow", "crease", "gleam", "glint")
@@ -43,7 +43,7 @@ class View:
 
 def gathered(shapes: Iterable[Shape]) -> list[Shape]:
     """The modelling of ``shapes``, one shape per brush."""
-    paths = {kind: "" for kind in SOFT}
+    paths = dict.fromkeys(SOFT, "")
     for shape in shapes:
         if shape.kind in paths:
             paths[shape.kind] += shape.path
@@ -53,3 +53,8 @@ def gathered(shapes: Iterable[Shape]) -> list[Shape]:
 def solid(shapes: Iterable[Shape]) -> tuple[Shape, ...]:
     """What is left of ``shapes`` without their modelling."""
     return tuple(shape for shape in shapes if shape.kind not in SOFT)
+
+
+def corners(polygon: Iterable[Point]) -> tuple[Point, ...]:
+    """The plain corners of a polygon, to a tenth of a millimetre."""
+    return tuple((round(x, 1), round(y, 1)) for x, y, *_ in polygon)

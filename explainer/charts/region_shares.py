@@ -37,7 +37,7 @@ def _lying(axes, lens: Lens) -> None:
     for row, region in enumerate(regions):
         count = lens.counts.get(region)
         if count is None:
-            _beside(axes, 0, row, "not counted", color=MUTED, style="italic")
+            _beside(axes, 0, row, "no figure", color=MUTED, style="italic")
             continue
         bar = axes.barh(row, count.value, color=REGION_COLOURS[region], height=0.62)[0]
         bar.set_gid(part(region))

@@ -6,7 +6,7 @@ from explainer.evidence.folder import data_folder
 from explainer.evidence.passports import passport
 from explainer.evidence.problem import DataError, Problem
 from explainer.evidence.prose import inline
-from explainer.evidence.sources import linked, sources, used
+from explainer.evidence.sources import cited, linked, sources, used
 from explainer.evidence.statistic import Statistic, statistic, statistics
 from explainer.evidence.tables import table
 
@@ -16,6 +16,7 @@ __all__ = [
     "Reference",
     "Statistic",
     "check",
+    "cited",
     "data_folder",
     "inline",
     "linked",

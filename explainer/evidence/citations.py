@@ -1,6 +1,5 @@
 """References: ``references.bib``, formatted by pybtex."""
 
-import copy
 import difflib
 import re
 from dataclasses import dataclass
@@ -85,7 +84,7 @@ def _read(folder: Path) -> dict[str, Reference]:
 
     raw = entries(folder)
     try:
-        formatted = list(Style().format_entries(raw.values()))
+        formatted = list(Style().format_entries(map(_with_one_address, raw.values())))
     except PybtexError as error:  # a field that its kind of entry cannot do without
         row = _row_named_in(error, read_text(folder / FILE))
         raise DataError(Problem(FILE, row, "entry", found(error, "it, or @misc"))) from None
@@ -105,6 +104,17 @@ def _row_named_in(error: Exception, text: str) -> int:
     """Return the row of the entry whose key an error mentions; 1 without one."""
     words = set(re.findall(r"[\w-]+", str(error)))
     return next((row for key, row in entry_rows(text).items() if key in words), 1)
+
+
+def _with_one_address(entry):
+    """Leave out the PubMed number where the DOI leads to the same paper."""
+    from pybtex.database import Entry
+
+    left_out = {"pubmed"} if "doi" in entry.fields else set()
+    fields = [(name, entry.fields[name]) for name in entry.fields if name not in left_out]
+    single = Entry(entry.type, fields=fields, persons=entry.persons)
+    single.key = entry.key
+    return single
 
 
 def _short(entry) -> str:

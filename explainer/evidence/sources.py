@@ -21,6 +21,11 @@ def linked(*texts: str) -> tuple[str, ...]:
     return _targets(texts, STATISTIC)
 
 
+def cited(*texts: str) -> tuple[str, ...]:
+    """Return the keys of the references that Markdown ``texts`` link to, in order of first use."""
+    return _targets(texts, REFERENCE)
+
+
 def used(notebook: Path | str) -> tuple[tuple[Statistic, ...], tuple[Reference, ...]]:
     """Return the statistics and references that a notebook's Markdown links to, as first used.
 
@@ -28,7 +33,7 @@ def used(notebook: Path | str) -> tuple[tuple[Statistic, ...], tuple[Reference, 
     """
     texts = markdown_cells(notebook)
     figures = tuple(statistic(id) for id in linked(*texts))
-    return figures, tuple(reference(key) for key in _targets(texts, REFERENCE))
+    return figures, tuple(reference(key) for key in cited(*texts))
 
 
 def markdown_cells(notebook: Path | str) -> list[str]:
@@ -37,15 +42,19 @@ def markdown_cells(notebook: Path | str) -> list[str]:
     return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
 
 
-def sources(notebook: Path | str, also: Iterable[str] = ()) -> "Sources":
+def sources(notebook: Path | str, *exhibits: object, also: Iterable[str] = ()) -> "Sources":
     """Return the sources of a notebook, to be the value of its last cell.
 
-    ``notebook`` is a name such as ``"the-spine-by-region"`` or a path; ``also`` holds the ids of
-    statistics that the notebook shows without linking to them, such as those of an exhibit.
+    ``notebook`` is a name such as ``"the-spine-by-region"`` or a path. ``exhibits`` are those that
+    it shows: their ``statistics`` (ids) and ``references`` (keys) are listed as well. ``also``
+    holds the ids of further statistics.
     """
-    figures, cited = used(find_notebook(notebook))
-    figures = _once((*figures, *(statistic(id) for id in also)))
-    return Sources(figures, _once((*cited, *(reference(one.source) for one in figures))))
+    figures, found = used(find_notebook(notebook))
+    shown = [id for exhibit in exhibits for id in exhibit.statistics]
+    figures = _once((*figures, *(statistic(id) for id in (*shown, *also))))
+    keys = [key for exhibit in exhibits for key in exhibit.references]
+    keys += [one.source for one in figures]
+    return Sources(figures, _once((*found, *(reference(key) for key in keys))))
 
 
 def find_notebook(name: Path | str) -> Path:

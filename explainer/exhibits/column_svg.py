@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import htpy
 from markupsafe import Markup
 
@@ -9,8 +11,10 @@ from explainer.anatomy.drawing import View
 from explainer.anatomy.levels import region_of
 from explainer.anatomy.shapes import Shape
 
-# How far the brushes of the modelling spread, mm.
-BLUR = {"broad": "2.4", "fine": ".7"}
+# The SVG counts in tenths of a millimetre: whole numbers are shorter, and there are thousands.
+TENTHS = 10
+# How far the brushes of the modelling spread, tenths of a mm.
+BLUR = {"broad": "24", "fine": "7"}
 BRUSH = {"hollow": "broad", "gleam": "broad", "crease": "fine", "glint": "fine"}
 
 
@@ -23,7 +27,7 @@ def column_svg(view: View, prefix: str) -> htpy.Element:
     element = htpy.Element
     return htpy.svg(
         f".column.column-{view.name}",
-        viewBox=f"0 0 {view.width:g} {view.height:g}",
+        viewBox=f"0 0 {TENTHS * view.width:g} {TENTHS * view.height:g}",
         aria_hidden="true",
     )[
         (
@@ -45,4 +49,17 @@ def _path(shape: Shape, prefix: str = "") -> Markup:
     """One path, in the short form: there are hundreds."""
     brush = BRUSH.get(shape.kind)
     blur = f' filter="url(#{prefix}-{brush})"' if brush else ""
-    return Markup(f'<path class="{shape.kind}"{blur} d="{shape.path}"/>')
+    return Markup(f'<path class="{shape.kind}"{blur} d="{_in_tenths(shape.path)}"/>')
+
+
+def _in_tenths(path: str) -> str:
+    """Write path data in mm, of one decimal at most, in whole tenths."""
+    written = ""
+    for token in re.findall(r"[A-Za-z]|-?\d*\.?\d+", path):
+        if token.isalpha():
+            written += token
+            continue
+        tenths = str(round(TENTHS * float(token)))
+        apart = written[-1:].isdigit() and tenths[0] != "-"
+        written += f" {tenths}" if apart else tenths
+    return written

@@ -14,7 +14,7 @@ let liveViews = 0;
  * Markup that stands in `el` is adopted; otherwise the model's is put there.
  * @param {Model} model
  * @param {HTMLElement} el
- * @param {string[]} traits names of the traits that radios with `data-trait` choose
+ * @param {string[]} traits names of the traits, which are also the names of the radios
  * @param {(figure: HTMLElement) => string} describe the sentence to announce after a change
  * @returns {() => void} the clean-up
  */
@@ -25,9 +25,8 @@ function stayInStep(model, el, traits, describe) {
   /** @param {Event} event */
   function choose(event) {
     const radio = /** @type {HTMLInputElement} */ (event.target);
-    const trait = radio.dataset?.trait;
-    if (!trait || !traits.includes(trait)) return;
-    model.set(trait, radio.value);
+    if (!traits.includes(radio.name)) return;
+    model.set(radio.name, radio.value);
     save(model);
   }
   const listeners = traits.map((trait) => () => {
@@ -72,7 +71,7 @@ function draw(model, el) {
  * @param {string} value
  */
 function show(el, trait, value) {
-  for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (el.querySelectorAll(`input[data-trait="${trait}"]`))) {
+  for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (el.querySelectorAll(`input[name="${trait}"]`))) {
     radio.checked = radio.value === value;
   }
   const figure = /** @type {HTMLElement | null} */ (el.querySelector("figure.exhibit"));

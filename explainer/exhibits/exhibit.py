@@ -20,6 +20,8 @@ class Exhibit(anywidget.AnyWidget):
     """
 
     stem = ""
+    statistics: tuple[str, ...] = ()  # ids of the published figures that the exhibit shows
+    references: tuple[str, ...] = ()  # keys of the sources that it names
     styles: tuple[str, ...] = ()
     _sheets: tuple[str, ...] = ()
     _counters: dict[str, itertools.count] = {}

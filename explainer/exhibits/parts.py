@@ -31,7 +31,6 @@ def choice(
             # The exhibit's own form keeps these names apart from every other exhibit's.
             name=trait,
             value=value,
-            data_trait=trait,
             checked=checked,
             aria_label=name,
             **attributes,

@@ -7,7 +7,7 @@ export default {
 
     function showAnswers() {
       const answers = model.get("answers");
-      for (const radio of radios()) radio.checked = answers[radio.dataset.trait ?? ""] === Number(radio.value);
+      for (const radio of radios()) radio.checked = answers[radio.name] === Number(radio.value);
       const figure = /** @type {HTMLElement | null} */ (el.querySelector("figure.exhibit"));
       if (figure) figure.dataset.answered = String(Object.keys(answers).length);
     }
@@ -17,8 +17,8 @@ export default {
     /** @param {Event} event */
     function choose(event) {
       const radio = /** @type {HTMLInputElement} */ (event.target);
-      const question = radio.dataset?.trait;
-      if (!question) return;
+      const question = radio.name;
+      if (!radio.dataset.option) return;
       model.set("answers", { ...model.get("answers"), [question]: Number(radio.value) });
       save(model);
       announce(el, () => el.querySelector(`[data-for-option="${question}-${radio.value}"]`)?.textContent?.trim() ?? "");

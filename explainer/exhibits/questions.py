@@ -61,8 +61,15 @@ class Questions(Exhibit):
     @property
     def statistics(self) -> tuple[str, ...]:
         """The ids of the published figures that the explanations quote."""
-        texts = [row["explanation"] for name in self.names for row in _questions()[name]]
-        return evidence.linked(*texts)
+        return evidence.linked(*self._explanations())
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """The keys of the sources that the explanations name."""
+        return evidence.cited(*self._explanations())
+
+    def _explanations(self) -> list[str]:
+        return [row["explanation"] for name in self.names for row in _questions()[name]]
 
     def _sentence(self) -> str:
         prompts = " ".join(_questions()[name][0]["prompt"] for name in self.names)

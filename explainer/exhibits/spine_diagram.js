@@ -15,7 +15,7 @@ function describeSpine(figure) {
  */
 function chooseFromAddress(model, el) {
   const place = decodeURIComponent(location.hash.slice(1));
-  const radio = place && el.querySelector(`input[data-trait="selected"][value="${CSS.escape(place)}"]`);
+  const radio = place && el.querySelector(`input[name="selected"][value="${CSS.escape(place)}"]`);
   if (!radio) return;
   model.set("selected", place);
   save(model);

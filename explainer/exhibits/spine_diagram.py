@@ -12,7 +12,7 @@ from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS, place
 from .exhibit import Exhibit
 from .parts import choice, choices, disclosure, status
 from .spine_lenses import lens_block, numbers
-from .spine_panels import panel_texts, panels, place_id
+from .spine_panels import PANEL_FIGURES, panel_sources, panel_texts, panels, place_id
 from .spine_picture import picture
 from .spine_rules import rules
 
@@ -62,12 +62,19 @@ class SpineDiagram(Exhibit):
     @property
     def statistics(self) -> tuple[str, ...]:
         """The ids of the published figures that the diagram shows, each once."""
-        lenses = self.lenses
-        counted = [
-            count.statistic for lens in lenses for count in lens.counts.values() if count.statistic
-        ]
-        texts = [text for lens in lenses for text in (lens.finding, lens.doubt)] + panel_texts()
-        return tuple(dict.fromkeys([*counted, *evidence.linked(*texts), "vertebrae-all"]))
+        counts = (count for lens in self.lenses for count in lens.counts.values())
+        counted = [count.statistic for count in counts if count.statistic]
+        return tuple(dict.fromkeys([*counted, *evidence.linked(*self._texts()), *PANEL_FIGURES]))
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """The keys of the sources that the diagram names, each once."""
+        lenses = [lens.source for lens in published_lenses()]
+        return tuple(dict.fromkeys([*lenses, *evidence.cited(*self._texts())]))
+
+    def _texts(self) -> list[str]:
+        lenses = (text for lens in self.lenses for text in (lens.finding, lens.doubt))
+        return [*lenses, *panel_texts()]
 
     @traitlets.validate("selected")
     def _check_selected(self, proposal: dict) -> str:
@@ -135,7 +142,7 @@ class SpineDiagram(Exhibit):
                 status(),
             ],
             disclosure("The numbers, as a table", *numbers(lenses)),
-            disclosure("About this drawing", *_about()),
+            disclosure("About this drawing, and where the panels come from", *_about()),
         ]
 
     def _lens_choice(self, prefix: str, lenses: tuple[Lens, ...]) -> h.Element:
@@ -194,8 +201,9 @@ def _about() -> list[h.Element]:
         h.p[
             "Drawn by code from measured sizes of vertebrae and discs. No single person looks like "
             "this: it is a composite of several populations, mostly men, measured on dry bones, on "
-            "X-rays and on CT scans. Lengths of spinous processes and most thoracic angles are "
-            "approximations. The curve is that of a person standing."
+            "X-rays and on CT scans. The spinous processes and most angles of the chest part are "
+            "estimates. The curve is that of a person standing."
         ],
         h.p["It is a picture to learn from. It cannot be used to judge a scan."],
+        *panel_sources(),
     ]

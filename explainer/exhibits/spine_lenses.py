@@ -37,7 +37,8 @@ def _legend(lens: Lens) -> h.Element:
         h.span(".ramp", aria_hidden="true"),
         h.span[f"0 to {_highest(lens)}"],
         h.span(".swatch", aria_hidden="true"),
-        h.span["not counted"],
+        h.span["no figure"],
+        h.span(".note")["The darkest is the highest of this way of counting."],
     ]
 
 

@@ -10,10 +10,20 @@ from explainer.anatomy.counting import Count, Lens
 from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS, place
 
 _SINS_WORDS = {
-    "junctional": "where a mobile part meets a stiff one",
+    "junctional": "a junction between parts of the spine, or with the skull or the sacrum",
     "mobile": "moves freely",
     "semirigid": "held by the ribs",
     "rigid": "fused, hardly moves",
+}
+
+
+# Figures that the panels show beside those that the texts of data/ link to.
+PANEL_FIGURES = ("vertebrae-all",)
+_TABLES = {
+    "vertebrae": "Drawing, cord segments and SINS",
+    "roots": "Roots",
+    "regions": "Regions",
+    "compression": "What pressure can do",
 }
 
 
@@ -52,6 +62,19 @@ def panel_texts() -> list[str]:
     return regions + [row["effect"] for row in evidence.table("compression")]
 
 
+def panel_sources() -> list[h.Element]:
+    """Return, for each table that the drawing and the panels rest on, its sources as links."""
+    return [h.p[f"{words}: ", _source_links(table), "."] for table, words in _TABLES.items()]
+
+
+def _source_links(table: str) -> Markup:
+    keys = dict.fromkeys(key for row in evidence.table(table) for key in row["sources"])
+    found = [evidence.reference(key) for key in keys]
+    return Markup(", ").join(
+        h.a(href=one.url)[one.short] if one.url else one.short for one in found
+    )
+
+
 def _panel(chosen: str, title: str, subtitle: str, *content: object) -> h.Element:
     return h.section(".panel", data_panel_for=chosen)[
         h.h3[title, " ", h.small[subtitle]], list(content)
@@ -83,7 +106,7 @@ def _whole_column() -> h.Element:
 def _count() -> Markup:
     """Say of how many vertebrae the column is made."""
     parts = [f"{row['vertebrae']} {row['region']}" for row in evidence.table("regions")]
-    total = number_of("vertebrae-all")
+    total = number_of(PANEL_FIGURES[0])
     return Markup("{}: {} and {}.").format(total, ", ".join(parts[:-1]), parts[-1])
 
 
@@ -111,8 +134,11 @@ def _region_panel(region: str, lenses: Sequence[Lens]) -> h.Element:
             ]
         ),
         h.table[
-            h.caption["How often metastases are found here, by every way of counting"],
-            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Counted", "Found here"))]],
+            h.caption[
+                "What every way of counting gives for this region. The rows count different "
+                "things: do not compare them."
+            ],
+            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Way of counting", "Figure"))]],
             h.tbody[counted],
         ],
     )
@@ -123,7 +149,7 @@ def _region_count(lens: Lens, region: str) -> object:
     if count:
         return [number(count), lens.unit.removeprefix("%") if lens.unit.startswith("%") else ""]
     levels = [lens.counts[level] for level in REGION_LEVELS[region] if level in lens.counts]
-    return "by level" if levels else "not counted"
+    return "by level" if levels else "no figure"
 
 
 def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
@@ -142,7 +168,7 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
             [
                 ("Cord beside it", _cord(vertebra)),
                 ("Root that leaves below", _root(level, vertebra)),
-                ("Stability class (SINS)", _sins(vertebra)),
+                ("Place in the stability score (SINS)", _sins(vertebra)),
                 (
                     "A tumour pressing here",
                     [evidence.inline(compression["effect"]), _hedge(compression)],
@@ -191,5 +217,4 @@ def _sins(vertebra: dict) -> str:
     name = vertebra["sins_class"]
     if name not in _SINS_WORDS:
         return "not classified"
-    points = vertebra["sins_points"]
-    return f"{name} ({_SINS_WORDS[name]}): {points} point{'' if points == 1 else 's'} of 3"
+    return f"{name}, {_SINS_WORDS[name]}: {vertebra['sins_points']} of at most 3 points for place"

@@ -34,11 +34,11 @@ def _hatch(prefix: str) -> h.Element:
     return h.svg(".hatch", aria_hidden="true", width="0", height="0")[
         h.Element("pattern")(
             id=f"{prefix}-not-counted",
-            width="4",
-            height="4",
+            width="40",
+            height="40",
             patternUnits="userSpaceOnUse",
             patternTransform="rotate(45)",
-        )[h.Element("rect")(width="4", height="4"), h.Element("path")(d="M0 0V4")]
+        )[h.Element("rect")(width="40", height="40"), h.Element("path")(d="M0 0V40")]
     ]
 
 
@@ -133,7 +133,7 @@ def _region_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element
         values = [
             h.span(".value", data_for_lens=lens.id)[lens.counts[region].text]
             if region in lens.counts
-            else h.span(".value.missing", data_for_lens=lens.id)["not counted"]
+            else h.span(".value.missing", data_for_lens=lens.id)["no figure"]
             for lens in lenses
         ]
         labels.append(

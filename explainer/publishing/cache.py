@@ -11,6 +11,7 @@ from pathlib import Path
 
 from explainer.evidence import data_folder
 
+KEPT = 5  # pages of one name, for going back and forth between two states
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -50,6 +51,9 @@ def store(stem: str, identity: str, page: dict) -> None:
         unfinished = folder / f"{stem}-{identity}.{os.getpid()}"
         unfinished.write_text(json.dumps(page), encoding="utf-8")
         unfinished.replace(folder / f"{stem}-{identity}.json")
+        entries = folder.glob(f"{stem}-{'[0-9a-f]' * len(identity)}.json")
+        for old in sorted(entries, key=lambda entry: entry.stat().st_mtime)[:-KEPT]:
+            old.unlink(missing_ok=True)
     except OSError:
         return
 

@@ -26,7 +26,8 @@ class Identity:
         References to them inside the same piece follow: labels, links, ARIA, `url(#…)`, CSS.
         """
         names = {a or b for a, b in IDENTIFIER.findall(html)}
-        if "<input" in html:
+        # Inside a form of their own, radios with the same name stay apart by themselves.
+        if "<form" not in html:
             names |= set(RADIO_NAME.findall(html))
         again = names & self.taken
         self.taken |= names

@@ -16,7 +16,7 @@ from .running import PublishError
 
 __all__ = ["PublishError", "publish"]
 
-# Says that a folder was written by us and may be replaced.
+# Lists what we wrote into a folder: only that may be replaced.
 MARK = ".explainer-site"
 
 
@@ -54,7 +54,10 @@ def publish(
         "index.html": _index(course),
         **{chapter.href: page for chapter, page in zip(course.chapters, pages, strict=True)},
     }
-    _write(folder, texts)
+    try:
+        _write(folder, texts)
+    except OSError as error:
+        raise PublishError(f"{folder} could not be written: {error}") from error
     say(f"{len(pages)} page{'' if len(pages) == 1 else 's'} and the index are in {folder}")
     return [folder / name for name in texts]
 
@@ -126,8 +129,16 @@ def _index(course: Course) -> str:
 def _check_folder(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise PublishError(f"{folder} is a file; expected a folder")
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / MARK).exists():
-        raise PublishError(f"{folder} holds other files; name an empty or a new folder")
+    if not folder.is_dir():
+        return
+    mark = folder / MARK
+    ours = {MARK, *mark.read_text(encoding="utf-8").splitlines()} if mark.is_file() else set()
+    others = sorted({path.name for path in folder.iterdir()} - ours)
+    if others:
+        raise PublishError(
+            f"{folder} holds files that are not ours ({', '.join(others[:3])}); "
+            "name an empty or a new folder"
+        )
 
 
 def _write(folder: Path, texts: dict[str, str]) -> None:
@@ -136,7 +147,7 @@ def _write(folder: Path, texts: dict[str, str]) -> None:
     with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as workshop:
         new, old = Path(workshop) / "new", Path(workshop) / "old"
         new.mkdir()
-        for name, text in {**texts, MARK: ""}.items():
+        for name, text in {**texts, MARK: "\n".join(texts)}.items():
             (new / name).write_text(text, encoding="utf-8", newline="\n")
         if folder.exists():
             folder.rename(old)

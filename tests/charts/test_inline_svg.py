@@ -24,7 +24,7 @@ def test_every_value_stands_in_the_chart_as_text(lens):
 
 def test_a_region_that_was_not_counted_says_so_and_has_no_bar():
     svg = inline_svg(region_shares(LENSES["prostate-autopsy"]), "words")
-    assert "not counted" in svg
+    assert "no figure" in svg
     assert 'data-part="thoracic"' not in svg
 
 

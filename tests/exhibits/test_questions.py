@@ -16,7 +16,7 @@ def test_every_option_has_its_own_explanation(name):
     assert len({row["explanation"] for row in rows}) == len(rows) >= 3
     for number in range(1, len(rows) + 1):
         assert f'data-for-option="{name}-{number}"' in html
-        assert f'value="{number}" data-trait="{name}"' in html
+        assert f'name="{name}" value="{number}"' in html
 
 
 def test_answers_can_be_read_set_and_taken_back():

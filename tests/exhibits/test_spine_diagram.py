@@ -53,9 +53,9 @@ def test_the_lens_for_own_numbers_needs_own_numbers():
 
 def test_everything_can_be_chosen_by_a_native_radio(html):
     for place in ("", *LEVELS, *REGIONS):
-        assert re.search(rf'<input type="radio"[^>]* value="{place}" data-trait="selected"', html)
+        assert re.search(rf'<input type="radio"[^>]* name="selected" value="{place}"', html)
     for lens in published_lenses():
-        assert f'value="{lens.id}" data-trait="lens"' in html
+        assert f'name="lens" value="{lens.id}"' in html
 
 
 def test_every_place_has_a_panel_and_every_lens_a_block(html):
@@ -82,7 +82,7 @@ def test_the_root_carries_the_state():
         'data-view="side"',
     ):
         assert attribute in root
-    assert re.search(r'value="L3" data-trait="selected" checked', html)
+    assert re.search(r'name="selected" value="L3" checked', html)
 
 
 def test_markup_is_well_formed_and_ids_are_unique(html):

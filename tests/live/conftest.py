@@ -7,11 +7,13 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
+from playwright.sync_api import Error
 
 from tests.live.lab import Server, running
 from tests.live.notebook_page import NotebookPage
 
 KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+_numbers = count(1)
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +28,7 @@ def window(browser, lab) -> Iterator:
     """A browser window that can reach this JupyterLab and nothing else."""
     context = browser.new_context(viewport={"width": 1500, "height": 1400})
     context.route(
-        lambda address: not address.startswith((lab.url, "data:", "blob:")),
+        lambda address: not address.startswith((lab.url, "data:", "blob:", "about:")),
         lambda route: route.abort(),
     )
     yield context
@@ -35,25 +37,27 @@ def window(browser, lab) -> Iterator:
 
 @pytest.fixture
 def open_notebook(lab, window) -> Iterator[Callable[..., NotebookPage]]:
-    """Open a new notebook of code cells, or a notebook that is on disk."""
-    numbers, opened = count(1), []
+    """Open a new notebook of code cells, or a copy of one; each has a kernel of its own."""
+    opened = []
 
-    def start(*cells: str, copy_of: Path | None = None, trusted: bool = True) -> NotebookPage:
-        path = lab.folder / f"test-{next(numbers)}.ipynb"
+    def start(*cells: str, copy_of: Path | None = None) -> NotebookPage:
+        path = lab.folder / f"notebook-{next(_numbers)}.ipynb"
         if copy_of:
             path.write_bytes(copy_of.read_bytes())
         else:
             notebook = new_notebook(cells=[new_code_cell(cell) for cell in cells])
             notebook.metadata["kernelspec"] = KERNEL
             nbformat.write(notebook, path)
-        if trusted:
-            lab.trust(path)
-        page = window.new_page()
-        opened.append(page)
-        return NotebookPage(page, lab, path.name).open()
+        lab.trust(path)
+        page = window.pages[0] if window.pages else window.new_page()
+        opened.append(NotebookPage(page, lab, path.name))
+        return opened[-1].open()
 
     yield start
-    for page in opened:
-        page.close()
+    for notebook in opened:
+        try:
+            notebook.close()
+        except Error:  # a test failed half-way: the next one loads JupyterLab anew
+            notebook.page.close()
     for session in lab.ask("sessions"):
         lab.ask(f"sessions/{session['id']}", "DELETE")

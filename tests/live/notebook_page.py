@@ -8,7 +8,7 @@ from tests.live.lab import PATIENCE, Server
 
 MILLISECONDS = 1000 * PATIENCE
 PANEL = "window.jupyterapp.shell.currentWidget"
-READY = f"{PANEL}?.sessionContext?.isReady && {PANEL}.sessionContext.session?.kernel?.status"
+READY = f"window.jupyterapp && {PANEL}?.sessionContext?.isReady"
 # A promise that is never kept would hang the tests: every one has a deadline.
 IN_TIME = f"""async ([body, given]) => {{
   const late = new Promise((_, fail) => setTimeout(fail, {MILLISECONDS}, "too late"));
@@ -26,13 +26,22 @@ class NotebookPage:
         page.set_default_timeout(MILLISECONDS)
 
     def open(self) -> "NotebookPage":
-        """Open the notebook and wait until its kernel is there."""
-        self.page.goto(self.server.page(self.name))
+        """Open the notebook and wait until its kernel is there; load JupyterLab if need be."""
+        if self.page.evaluate("Boolean(window.jupyterapp)"):
+            opening = "await window.jupyterapp.commands.execute('docmanager:open', {path: given})"
+            self._javascript(opening, self.name)
+        else:
+            self.page.goto(self.server.page(self.name))
         return self.idle()
+
+    def close(self) -> None:
+        """Close the notebook as it is; leave JupyterLab open for the next one."""
+        self._javascript(f"{PANEL}.dispose()")
 
     def idle(self) -> "NotebookPage":
         """Wait until the kernel has nothing left to do."""
-        self.page.wait_for_function(f"({READY}) === 'idle'")
+        status = f"{PANEL}.sessionContext.session?.kernel?.status"
+        self.page.wait_for_function(f"{READY} && {status} === 'idle'")
         return self
 
     def run_all(self) -> "NotebookPage":
@@ -130,10 +139,15 @@ def bone(figure: Locator, level: str, view: str = "side") -> Locator:
     return figure.locator(f'.view-{view} label.over[data-level="{level}"]')
 
 
+def choose(figure: Locator, label: str) -> None:
+    """Choose what has this label."""
+    figure.get_by_role("radio", name=label).check()
+
+
 def shows(figure: Locator, **state: str) -> None:
     """Wait until a figure carries this state, and one radio of each group agrees with it."""
     for trait, value in state.items():
         expect(figure).to_have_attribute(f"data-{trait}", value, timeout=MILLISECONDS)
-        checked = figure.locator(f'input[data-trait="{trait}"]:checked')
+        checked = figure.locator(f'input[name="{trait}"]:checked')
         expect(checked).to_have_count(1)
         expect(checked).to_have_value(value)

@@ -2,22 +2,27 @@
 
 from pathlib import Path
 
+import nbformat
 import pytest
 from playwright.sync_api import expect
 
-from tests.live.notebook_page import bone, shows
+from tests.live.notebook_page import bone, choose, shows
 
 CHAPTER = Path(__file__).parents[2] / "notebooks" / "the-spine-by-region.ipynb"
 QUIZ = "from explainer import Questions\nquiz = Questions('root-c8')\nquiz"
+
+
+def cell_with(words: str) -> int:
+    """Return the number of the chapter's cell that holds these words."""
+    cells = nbformat.read(CHAPTER, as_version=4).cells
+    return next(number for number, cell in enumerate(cells) if words in cell.source)
 
 
 def test_committed_notebook_can_be_used_before_it_runs(open_notebook):
     notebook = open_notebook(copy_of=CHAPTER)
     bone(notebook.spine, "T7").click()
     expect(notebook.spine.locator(".panel:visible")).to_have_attribute("data-panel-for", "T7")
-    notebook.page.keyboard.press("ArrowDown")
-    expect(notebook.spine.locator(".panel:visible")).to_have_attribute("data-panel-for", "T8")
-    notebook.spine.get_by_label("Any lesion on a bone scan").check()
+    choose(notebook.spine, "Any lesion on a bone scan")
     expect(notebook.spine.locator(".lens:visible")).to_have_attribute("data-for-lens", "bone-scan")
     prediction = notebook.questions.first
     prediction.get_by_role("radio").first.check()
@@ -26,12 +31,12 @@ def test_committed_notebook_can_be_used_before_it_runs(open_notebook):
 
 def test_committed_notebook_runs_from_top_to_bottom(open_notebook):
     notebook = open_notebook(copy_of=CHAPTER).run_all()
-    expect(
-        notebook.page.locator('[data-mime-type="application/vnd.jupyter.stderr"]')
-    ).to_have_count(0)
-    shows(notebook.spine, selected="T7", lens="bone-scan")
+    assert notebook.page.locator(".jp-RenderedText[data-mime-type$=stderr]").count() == 0
+    shows(notebook.spine, selected="", lens="symptomatic")
     bone(notebook.spine, "L3").click()
     notebook.python_becomes("spine.selected", "'L3'")
+    state = cell_with("spine.selected, spine.lens, spine.view")
+    expect(notebook.run_cell(state).printed(state)).to_have_text("('L3', 'symptomatic', 'both')")
 
 
 def test_answer_arrives_in_python_and_can_be_taken_back(open_notebook):
@@ -52,8 +57,9 @@ def test_answer_arrives_in_python_and_can_be_taken_back(open_notebook):
 @pytest.mark.parametrize("run", [True, False], ids=["live", "not-run"])
 def test_dark_theme_gives_dark_exhibits(open_notebook, run):
     notebook = open_notebook(copy_of=CHAPTER)
+    notebook.theme("JupyterLab Light")
     if run:
-        notebook.run_all()
+        notebook.run_cell(cell_with("spine = SpineDiagram()"))
 
     def lightness(name: str) -> int:
         # The computed colour is "rgb(28, 35, 43)" or a longer way of saying so.

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.live.notebook_page import bone, shows
+from tests.live.notebook_page import bone, choose, shows
 
 DIAGRAM = """
 from explainer import SpineDiagram
@@ -20,9 +20,9 @@ def test_student_clicks_and_python_knows(open_notebook):
     notebook.python_becomes("seen", "['T7']")
     notebook.run_cell(1)
     expect(notebook.printed(1)).to_have_text("T7\n")
-    notebook.spine.get_by_label("Any lesion on a bone scan").check()
+    choose(notebook.spine, "Any lesion on a bone scan")
     notebook.python_becomes("spine.lens", "'bone-scan'")
-    notebook.spine.get_by_label("From behind").check()
+    choose(notebook.spine, "From behind")
     notebook.python_becomes("spine.view", "'back'")
 
 
@@ -33,7 +33,7 @@ def test_student_sets_a_trait_and_the_picture_follows(open_notebook):
     expect(notebook.spine.locator(".panel:visible")).to_have_attribute("data-panel-for", "lumbar")
     expect(notebook.spine.locator(".lens:visible")).to_have_attribute("data-for-lens", "bone-scan")
     expect(notebook.spine.locator(".view-side")).to_be_hidden()
-    expect(notebook.spine.get_by_role("status")).to_contain_text("Lumbar")
+    expect(notebook.spine.get_by_role("status")).to_contain_text("Lower back")
     assert notebook.python("seen") == "['lumbar']"
 
 
@@ -45,7 +45,7 @@ def test_own_numbers_that_come_later_redraw_the_picture(open_notebook):
     notebook.python_becomes("seen", "['L3']")
     notebook.python(f"exec({change!r})")
     shows(notebook.spine, selected="L3", lens="own")
-    expect(notebook.spine.get_by_label("Our ward")).to_be_checked()
+    expect(notebook.spine.get_by_role("radio", name="Our ward")).to_be_checked()
     expect(notebook.spine.get_by_role("rowheader", name="Our ward")).to_be_visible()
     bone(notebook.spine, "L1").click()
     notebook.python_becomes("seen", "['L3', 'L1']")
@@ -63,7 +63,7 @@ def test_keys_of_the_exhibit_are_not_taken_by_jupyter(open_notebook):
         shows(notebook.spine, selected=level)
         notebook.python_becomes("spine.selected", repr(level))
         assert (notebook.active_cell, notebook.mode) == (cell, "command"), key
-    focused = notebook.spine.locator('input[data-trait="selected"]:focus')
+    focused = notebook.spine.locator('input[name="selected"]:focus')
     expect(focused).to_have_value("")
 
 
@@ -74,7 +74,7 @@ def test_two_views_of_one_widget_show_the_same(open_notebook):
     bone(second, "T7").click()
     for figure in (first, second):
         shows(figure, selected="T7", lens="symptomatic")
-    first.get_by_label("Chance").check()
+    choose(first, "Chance")
     for figure in (first, second):
         shows(figure, selected="T7", lens="chance")
     ids = notebook.page.evaluate("[...document.querySelectorAll('.exhibit [id]')].map((e) => e.id)")

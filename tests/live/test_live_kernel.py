@@ -6,7 +6,7 @@ import signal
 import pytest
 from playwright.sync_api import expect
 
-from tests.live.notebook_page import bone, shows
+from tests.live.notebook_page import bone, choose, shows
 
 DIAGRAM = "from explainer import SpineDiagram\nspine = SpineDiagram()\nspine"
 
@@ -61,7 +61,7 @@ def goes_on(notebook) -> None:
     bone(first, "T5").click()
     shows(first, selected="T5")
     shows(second, selected="T5")
-    second.get_by_label("Any lesion on a bone scan").check()
+    choose(second, "Any lesion on a bone scan")
     shows(first, selected="T5", lens="bone-scan")
     bone(first, "L2").click()
     notebook.page.keyboard.press("ArrowRight")

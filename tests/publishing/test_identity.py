@@ -22,6 +22,13 @@ def test_second_comer_gets_new_ids_with_all_that_refer_to_them():
     assert 'id="a-again2"' in identity.unique(html)
 
 
+def test_names_inside_a_form_stay():
+    identity = Identity()
+    html = '<form><input id="i" name="g"></form>'
+    identity.unique(html)
+    assert identity.unique(html) == '<form><input id="i-again1" name="g"></form>'
+
+
 def test_links_to_ids_elsewhere_on_the_page_stay():
     identity = Identity()
     identity.unique('<p id="x"></p>')

@@ -98,10 +98,13 @@ def test_failure_stops_the_notebooks_beside_it(chapters, tmp_path):
 
 def test_folder_with_other_things_is_never_replaced(chapters, tmp_path):
     (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "thesis.txt").write_text("years of work")
-    with pytest.raises(PublishError, match="holds other files"):
-        publish(chapters, tmp_path / "mine", progress=lambda line: None)
-    assert (tmp_path / "mine" / "thesis.txt").exists()
+    publish(chapters, tmp_path / "site", progress=lambda line: None)
+    for folder in ("mine", "site"):
+        thesis = tmp_path / folder / "thesis.txt"
+        thesis.write_text("years of work")
+        with pytest.raises(PublishError, match=r"not ours \(thesis\.txt\)"):
+            publish(chapters, tmp_path / folder, progress=lambda line: None)
+        assert thesis.exists()
 
 
 def test_notes_for_the_author_come_again_from_the_cache(chapters, tmp_path):

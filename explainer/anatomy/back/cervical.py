@@ -130,10 +130,11 @@ def draw_axis(station: Station, middle: float) -> list[Shape]:
         (14, top + rise - 0.2),
         (20, top + rise + 1.4),
         (pillar + 1.0, top + rise + 4.6),
-        (pillar + 0.2, top + rise + 7.0),
-        (reach, 0.1 * half),
-        (reach - 0.2, 0.6 * half),
-        (pillar, 0.6 * half),
+        (pillar + 0.6, top + rise + 6.4),
+        (reach - 1.4, top + rise + 6.4),
+        (reach, top + rise + 8.4),
+        (reach - 1.8, top + rise + 10.6),
+        (pillar, top + rise + 10.2),
         (pillar - 1, half + below * 0.4),
         (pillar - 5.2, half + below * 0.9),
         (pillar - 10, half + below * 0.7),
@@ -180,17 +181,19 @@ def draw_atlas(station: Station, middle: float) -> list[Shape]:
         (3, 3.6 + drop),
         (0, 4.8 + drop),
     ]
-    hollow = mass.dabs((15.4, -1.4), (15.4, 3.0)) + mass.dabs((25.6, -0.6), (25.0, 2.4))
-    under = mass.dab((-9, drop + 1.8), (0, drop + 2.8), (9, drop + 1.8))
-    light = mass.dab((-20.4, -half + 0.6), (-19.4, 2.4)) + mass.dab((19.6, -half + 0.8), (19.4, 1))
+    hollow = mass.dabs((20, 1.6), (19, 3.4))
+    under = (
+        mass.dabs((26, -0.8), (25.4, 2.2))
+        + mass.dabs((16, -1), (15.2, 3))
+        + mass.dab((-9, drop + 1.8), (0, drop + 2.8), (9, drop + 1.8))
+    )
     crest = mass.dab((-9.6, drop - 1.2), (-2, drop - 1.4), (6, drop - 1.2))
     tips = mass.dabs((28, -1.0), (reach - 2.6, -0.8)) + mass.dabs(
-        (17.6, -half), (22.6, -half - 1.4)
+        (17.6, -half), (22.2, -half - 1.2)
     )
     return [
         Shape("bone", mass.whole(outline)),
         Shape("hollow", hollow),
         Shape("crease", under),
-        Shape("gleam", light),
         Shape("glint", crest + tips),
     ]

@@ -10,23 +10,27 @@ from explainer.anatomy.side import lumbar
 
 # Reach of the transverse processes and breadth of the arch, of the width of the end-plate; how
 # high the tips of the transverse processes rise and how thick they are, of the body height.
-REACH = {"T12": 0.5, "L1": 0.82, "L2": 0.95, "L3": 1.04, "L4": 0.94, "L5": 0.97}
+REACH = {"T12": 0.5, "L1": 0.82, "L2": 0.95, "L3": 1.04, "L4": 0.94, "L5": 0.93}
 BREADTH = {"T12": 0.84, "L1": 0.86, "L2": 0.92, "L3": 1.0, "L4": 1.1, "L5": 1.28}
 RISE = {"L1": 0.06, "L2": 0.06, "L3": 0.08, "L4": 0.2, "L5": 0.22}
+# How far down the flank of the body is seen before the joint with the next covers it, of half
+# the body height; lower down the arches stand higher, as the loin tilts.
+FLANK = {"T12": 0.9, "L1": 0.9, "L2": 0.9, "L3": 0.4, "L4": -0.1, "L5": -0.4}
 THICK = {"L1": 0.13, "L2": 0.14, "L3": 0.14, "L4": 0.14, "L5": 0.22}
 
 
 def flank(station: Station) -> list[Point]:
     """The right side of the body beside the arch; free below for the joint with the next."""
     wide, half = station.width / 2, station.height / 2
-    return [
+    border = [
         (wide * 0.3, -half + 0.4),
         (wide * 0.9, -half + 0.2),
         (wide + 0.2, -half + 1.8),
-        (wide * 0.9, -half * 0.35),
+        (wide * 0.9, -half * 0.45),
         (wide * 0.88, half * 0.25),
         (wide + 0.2, half - 1.6),
     ]
+    return [(side, down) for side, down in border if down < FLANK[station.level] * half]
 
 
 def transverse(station: Station) -> list[Point]:
@@ -137,7 +141,10 @@ def draw(station: Station, middle: float) -> list[Shape]:
         shades += rear.dabs((22 * k, -0.04 * height), (reach - 4, tip + 0.1 * height))
         glints += rear.dabs((22 * k, -0.2 * height), (reach - 4, tip - 0.06 * height))
     return [
-        Shape("bone fused", body.pair([*side, (station.width * 0.3, 0.2 * height)], True)),
+        Shape(
+            "bone fused",
+            body.pair([*side, (station.width * 0.3, 0.4 * height * FLANK[level])], True),
+        ),
         Shape("edge", body.pair(side)),
         Shape("bone", rear.whole(arch(station))),
         Shape("line", rear.pair(joint) + rear.pair(facet)),

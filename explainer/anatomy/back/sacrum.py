@@ -132,7 +132,7 @@ def draw_segment(level: str, stations: Mapping[str, Station], middle: float) -> 
     return [
         *shapes,
         Shape("foramen", "".join(ellipse(hole, wide, tall) for hole in holes)),
-        Shape("line", rough),
+        *([Shape("line", rough)] if index else []),
         *tubercle(level, rear),
         Shape("crease", shades),
         Shape("glint", lights),

@@ -115,8 +115,8 @@ def draw(station: Station, middle: float) -> list[Shape]:
 
 
 def ribs(chain: Iterable[Station], middle: float) -> list[Shape]:
-    """The first piece of each pair of ribs, as thick lines: outline, bone and cut end."""
-    whole, cut, light = "", "", ""
+    """The first piece of each pair of ribs: thick lines (outline and bone) with a cut end."""
+    whole, cut = "", ""
     for station in chain:
         width, half = station.width / 2, station.height / 2
         front = Plane(station, middle, 0)
@@ -133,15 +133,15 @@ def ribs(chain: Iterable[Station], middle: float) -> list[Shape]:
                 (reach + 11.4, 0.2 * half),
             ]
             line = [*front.place([(width - 4, -half)]), *rear.place(tail)]
-        (x, y), (end_x, end_y) = line[-2], line[-1]
-        far = (end_x - 0.14 * (end_x - x), end_y - 0.14 * (end_y - y))
+        x, y = line[-1]
+        face = [(x - 3.9, y - 0.6), (x + 0.3, y - 1.0), (x + 3.9, y + 0.6), (x - 0.3, y + 1.0)]
+        slope = 0.4 if station.level in FLOATING else 0.5
+        face = [(px, py - slope * (px - x)) for px, py in face]
         for side in (list, rear.flip):
             whole += smooth(side(line), False)
-            cut += dab(*side([far, (end_x, end_y)]))
-            light += dab(*side([(px - 0.5, py - 1.6) for px, py in line[1:-1]]))
+            cut += smooth(side(face))
     return [
         Shape("rib outer", whole),
         Shape("rib", whole),
-        Shape("rib marrow", cut),
-        Shape("rib light", light),
+        Shape("marrow", cut),
     ]

@@ -11,7 +11,7 @@ from explainer.anatomy.curve import Station
 from explainer.anatomy.curve import coccyx as segments
 from explainer.anatomy.levels import LEVELS, PRESACRAL_LEVELS
 from explainer.anatomy.paths import Point, mirrored, ribbon, smooth
-from explainer.anatomy.shapes import Bone, SOFT, Shape, gathered, solid
+from explainer.anatomy.shapes import Bone, Shape, corners, gathered, solid
 from explainer.anatomy.side import cervical as cervical_profile
 from explainer.anatomy.side import lumbar as lumbar_profile
 from explainer.anatomy.side import thoracic as thoracic_profile
@@ -74,6 +74,8 @@ def divider(upper: Station, lower: Station, middle: float) -> list[Point]:
     reach = (reach_of(upper) + (reach_of(lower) or reach_of(upper))) / 2 + 2
     above, below = face(upper, middle), face(lower, middle)
     low = (above.point(0, upper.height / 2)[1] + below.point(0, -lower.height / 2)[1]) / 2
+    if upper.level == "C1":  # its masses sit on the shoulders of the axis, not on its laminae
+        low = above.point(0, upper.height / 2 + 1)[1]
     tip = tip_of_spine(upper)
     outer = (above.point(0, 0.1 * upper.height)[1] + below.point(0, -0.6 * lower.height)[1]) / 2
     return [
@@ -81,7 +83,7 @@ def divider(upper: Station, lower: Station, middle: float) -> list[Point]:
         (middle + 4, max(tip - 1, low)),
         (middle + 4.6, low),
         (middle + 14, low),
-        (middle + reach, outer),
+        (middle + reach, low if upper.level == "C1" else outer),
     ]
 
 
@@ -92,7 +94,7 @@ def hits(stations: Mapping[str, Station], middle: float) -> dict[str, list[Point
     atlas, coccyx = stations["C1"], stations["coccyx"]
     first = [(middle, atlas.y - 12), (middle + 24, atlas.y - 11), (middle + 37, atlas.y - 4)]
     end = max(bead.y for bead in segments(coccyx)) + 6
-    last = [(middle, end), (middle + 8, end)]
+    last = [(middle, end), (middle + 6, end), (middle + 9, end - 8)]
     found = {}
     for station, above, below in zip(chain, [first, *lines], [*lines, last], strict=True):
         half = [*above, *reversed(below)]
@@ -140,7 +142,7 @@ def parts(
         shapes = shapes_of(level, stations, middle)
         modelling += shapes
         bones.append(
-            Bone(level, solid(shapes), tuple(polygons[level]), centre(stations[level], middle))
+            Bone(level, solid(shapes), corners(polygons[level]), centre(stations[level], middle))
         )
     return behind(stations, middle), bones, gathered(modelling)
 

@@ -73,7 +73,7 @@ def modelling(station: Station) -> list[Shape]:
 
 
 def roundness(chain: Iterable[Station]) -> list[Shape]:
-    """Light runs down the front of the bodies, shade down their back; at each waist they bend in."""
+    """Light down the front of the bodies, shade down their back; at each waist they bend in."""
     light, shade = [], []
     for each in chain:
         wall, height = each.wall, each.height

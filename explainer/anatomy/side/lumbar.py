@@ -10,7 +10,7 @@ from explainer.anatomy.side import body
 # How far the spinous process falls along its length (mm per mm) and how tall its blade is (of
 # the height of the body); half the height of the end of the transverse process (same measure).
 DROOP = {"T12": 0.24, "L1": 0.14, "L2": 0.08, "L3": 0.06, "L4": 0.12, "L5": 0.26}
-BLADE = {"T12": 0.6, "L1": 0.72, "L2": 0.8, "L3": 0.82, "L4": 0.74, "L5": 0.58}
+BLADE = {"T12": 0.58, "L1": 0.68, "L2": 0.76, "L3": 0.79, "L4": 0.71, "L5": 0.56}
 TRANSVERSE = {"T12": 0.13, "L1": 0.18, "L2": 0.2, "L3": 0.21, "L4": 0.2, "L5": 0.24}
 
 
@@ -18,14 +18,14 @@ def spine(station: Station) -> dict[str, Point]:
     """Corners of the hatchet of the spinous process, local mm."""
     root = station.wall + station.canal + 2.5
     tip = station.wall + station.canal + station.spine
-    top, fall = 0.05 * station.height, DROOP[station.level] * station.spine
+    top, fall = -0.05 * station.height, DROOP[station.level] * station.spine
     blade = BLADE[station.level] * station.height
     return {
         "root": (root, top),
         "crest": (tip - 3, top + fall - 0.5),
         "tip": (tip, top + fall + 0.45 * blade),
         "heel": (tip - 2.5, top + fall + blade),
-        "hollow": (root + 0.34 * station.spine, top + 0.4 * fall + 0.84 * blade),
+        "hollow": (root + 0.34 * station.spine, top + 0.4 * fall + 0.9 * blade),
     }
 
 
@@ -107,7 +107,7 @@ def draw(station: Station) -> list[Shape]:
     joint = [(wall + 10, top - above * 0.3), (wall + 13.4, top + 3), (wall + 18.6, top + 4.6)]
     middle = (root + crest) / 2
     under = dab(*place([(middle + 1, heel_y - 6.4), (heel - 6, heel_y - 6)]))
-    throat = dab(*place([(wall + canal + 2.2, 0.22 * height), (wall + canal + 1.4, 0.46 * height)]))
+    throat = dab(*place([(wall + canal + 1.2, 0.2 * height), (wall + canal, 0.44 * height)]))
     pars = dab(*place([(wall + 10.5, 0.2 * height), (wall + canal - 2.2, 0.5 * height)]))
     shadow = dab(
         *place(

@@ -36,11 +36,11 @@ def discs(stations: Mapping[str, Station]) -> Shape:
             upper.world(-wide - 1.0, upper.front / 2), lower.world(-deep - 1.0, -lower.front / 2)
         )
         points = [
-            *upper.place([(-wide + 0.2, upper.front / 2 - 1.0), (0, upper.height / 2 - 2)]),
-            *upper.place([(wide - 0.4, upper.back / 2 - 1.2)]),
+            upper.world(-wide + 0.2, upper.front / 2 - 1.0),
+            upper.world(wide - 0.4, upper.back / 2 - 1.2),
             rear,
-            *lower.place([(deep - 0.4, -lower.back / 2 + 1.2), (0, -lower.height / 2 + 2)]),
-            *lower.place([(-deep + 0.2, -lower.front / 2 + 1.0)]),
+            lower.world(deep - 0.4, -lower.back / 2 + 1.2),
+            lower.world(-deep + 0.2, -lower.front / 2 + 1.0),
             front,
         ]
         path += smooth(points)
@@ -98,9 +98,5 @@ def roots(stations: Mapping[str, Station]) -> Shape:
         knot = upper.world(wall + 0.22 * upper.canal, 0.36 * height)
         beside = lower.world(lower.wall, -lower.height / 2)
         end = (beside[0] - forward * lower.depth, knot[1] + down * lower.depth)
-        bend = between(knot, end, 0.5)
-        path += ribbon(
-            [inner, knot, (bend[0] + 0.6, bend[1]), end],
-            [0.6 * thick, 1.1 * thick, 0.75 * thick, 0.7 * thick],
-        )
+        path += ribbon([inner, knot, end], [0.6 * thick, 1.1 * thick, 0.7 * thick])
     return Shape("root", path)

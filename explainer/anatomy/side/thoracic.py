@@ -105,8 +105,7 @@ def facets(station: Station) -> str:
         return ellipse(station.world(wall - 3.4, top + 5.4), 2.2, 2.8, -station.tilt)
     upper = [(wall - 5.6, top + 1.2), (wall - 4.2, top + 4.2), (wall - 1.2, top + 3.2)]
     lower = [(wall - 4.8, bottom - 0.9), (wall - 3.4, bottom - 3.2), (wall - 1.2, bottom - 2.4)]
-    path = smooth(station.place([*upper, (wall - 1.6, top + 1.4)]))
-    return path + smooth(station.place([*lower, (wall - 1.8, bottom - 1.0)]))
+    return smooth(station.place(upper)) + smooth(station.place(lower))
 
 
 def draw(station: Station) -> list[Shape]:

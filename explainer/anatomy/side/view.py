@@ -9,7 +9,7 @@ from explainer.anatomy import curve
 from explainer.anatomy.curve import Station
 from explainer.anatomy.levels import LEVELS
 from explainer.anatomy.paths import Point, between
-from explainer.anatomy.shapes import Bone, SOFT, Shape, gathered, solid
+from explainer.anatomy.shapes import Bone, Shape, corners, gathered, solid
 from explainer.anatomy.side import atlas_axis, body, cervical, lumbar, sacrum, soft, thoracic
 
 
@@ -100,7 +100,7 @@ def parts(stations: Mapping[str, Station]) -> tuple[list[Shape], list[Bone], lis
         shapes = shapes_of(level, stations)
         modelling += shapes
         centre = (stations[level].x, stations[level].y)
-        bones.append(Bone(level, solid(shapes), tuple(polygons[level]), centre))
+        bones.append(Bone(level, solid(shapes), corners(polygons[level]), centre))
     cord, cauda = soft.cord(stations), soft.cauda(stations)
     behind = [
         soft.canal(stations),
