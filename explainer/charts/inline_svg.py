@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _PART = "part:"
+# Looks that many texts of a chart share have a class in the exhibits' style sheet.
+_COMMON = {
+    "text-anchor: end; fill: var(--ex-muted)": "name",
+    "font-size: 8px; text-anchor: middle; fill: var(--ex-muted)": "tick",
+    "font-size: 9px; text-anchor: middle": "count",
+}
 
 
 def part(name: str) -> str:
@@ -72,6 +78,8 @@ def _lighten(text: str) -> str:
     for default in ("font-size: 10px; ", "text-anchor: start; ", "; stroke-linejoin: miter"):
         text = text.replace(default, "")
     text = text.replace(' style="fill: var(--ex-ink)"', "")
+    for looks, name in _COMMON.items():
+        text = text.replace(f'style="{looks}"', f'class="{name}"')
     text = re.sub(r" transform=\"rotate\(-?0 [^\"]*\"", "", text)
     text = re.sub(r"(\d+\.\d)\d+", r"\1", text)
     text = re.sub(r"  +", " ", text).replace("z ", "z")

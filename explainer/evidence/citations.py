@@ -84,7 +84,7 @@ def _read(folder: Path) -> dict[str, Reference]:
 
     raw = entries(folder)
     try:
-        formatted = list(Style().format_entries(map(_with_one_address, raw.values())))
+        formatted = list(Style().format_entries([*map(_with_one_address, raw.values())]))
     except PybtexError as error:  # a field that its kind of entry cannot do without
         row = _row_named_in(error, read_text(folder / FILE))
         raise DataError(Problem(FILE, row, "entry", found(error, "it, or @misc"))) from None

@@ -27,9 +27,10 @@ def why_they_differ(answers: Sequence[Statistic]) -> str:
     """Say what may make the answers to one question differ: the denominator decides first."""
     if len({one.unit for one in answers}) > 1:
         return "The rows count different things: read “of what” before you compare two of them."
-    if len({one.method for one in answers}) > 1:
-        return "The rows count the same thing, found in different ways."
-    return "The rows count the same thing, found in the same way in different people."
+    return (
+        "The rows use the same unit, but differ in people or in the way of measuring: read both "
+        "before you compare."
+    )
 
 
 def _table(answers: Sequence[Statistic]) -> h.Element:

@@ -13,10 +13,9 @@ from explainer.evidence.citations import reference
 from explainer.evidence.prose import inline
 from explainer.evidence.statistic import METHODS, Statistic
 
-BASES = {
-    "reported": "printed in the source",
-    "derived": "worked out from what the source prints",
-}
+USUAL = "Figures are printed in their source, unless a passport says otherwise."
+BASES = {"reported": "", "derived": "worked out from what the source prints"}
+SECOND_HAND = "read second-hand, not in the source itself"
 _SHARED = (
     "question",
     "source",
@@ -100,9 +99,8 @@ def _figure(figure: Statistic, note: str) -> h.Element:
 
 
 def _facts(figure: Statistic) -> list[tuple[str, object]]:
-    basis = BASES[figure.basis]
-    if figure.verified != "yes":
-        basis += "; read second-hand, not in the source itself"
+    second_hand = "" if figure.verified == "yes" else SECOND_HAND
+    basis = "; ".join(filter(None, (BASES[figure.basis], second_hand)))
     return [
         ("Question", figure.question),
         ("Who or what", figure.population),

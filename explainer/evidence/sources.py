@@ -9,7 +9,7 @@ import htpy as h
 from explainer.evidence.citations import Reference, reference
 from explainer.evidence.comparisons import comparisons
 from explainer.evidence.folder import notebook_folder
-from explainer.evidence.passports import checked_alike, grouped, passports
+from explainer.evidence.passports import USUAL, checked_alike, grouped, passports
 from explainer.evidence.prose import links
 from explainer.evidence.statistic import Statistic, statistic
 
@@ -93,7 +93,7 @@ class Sources:
             self.figures
             and [
                 h.h3["Where the numbers come from"],
-                (day := checked_alike(self.figures)) and h.p[f"Checked {day}."],
+                h.p[USUAL, (day := checked_alike(self.figures)) and f" Checked {day}."],
                 h.div(".passports")[passports(self.figures)],
                 comparisons(self.figures),
             ],

@@ -19,7 +19,8 @@ let liveViews = 0;
  * @returns {() => void} the clean-up
  */
 function stayInStep(model, el, traits, describe) {
-  if (!el.querySelector("figure.exhibit")) draw(model, el);
+  if (el.querySelector("figure.exhibit")) keepChoices(model, el, traits);
+  else draw(model, el);
   traits.forEach((trait) => show(el, trait, model.get(trait)));
 
   /** @param {Event} event */
@@ -49,6 +50,19 @@ function stayInStep(model, el, traits, describe) {
     traits.forEach((trait, index) => model.off(`change:${trait}`, listeners[index]));
     model.off("change:_html", redraw);
   };
+}
+
+/**
+ * What a reader chose before this module ran is what counts.
+ * @param {Model} model
+ * @param {HTMLElement} el
+ * @param {string[]} traits
+ */
+function keepChoices(model, el, traits) {
+  for (const trait of traits) {
+    const radio = /** @type {HTMLInputElement | null} */ (el.querySelector(`input[name="${trait}"]:checked`));
+    if (radio && !radio.defaultChecked) model.set(trait, radio.value);
+  }
 }
 
 /**

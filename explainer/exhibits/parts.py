@@ -24,7 +24,7 @@ def choice(
     ``id`` is for labels that stand elsewhere, such as over a bone. ``name`` is a fuller
     accessible name that starts with the visible label, if there is more to say than fits.
     """
-    return h.label(".choice")[
+    return h.label[
         h.input(
             type="radio",
             id=id,

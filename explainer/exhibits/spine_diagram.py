@@ -177,7 +177,7 @@ class SpineDiagram(Exhibit):
 
         def level_radio(level: str) -> h.Element:
             label = level.capitalize()
-            return radio(level, label, name=f"{label}, {place(level)}", data_level=level)
+            return radio(level, label, data_level=level)
 
         wholes = [
             radio("", "Whole column"),

@@ -63,22 +63,26 @@ def panel_texts() -> list[str]:
 
 
 def panel_sources() -> list[h.Element]:
-    """Return, for each table that the drawing and the panels rest on, its sources as links."""
-    return [h.p[f"{words}: ", _source_links(table), "."] for table, words in _TABLES.items()]
+    """Name, for each table that the drawing and the panels rest on, its sources.
+
+    Names only: with their addresses they would weigh as much as a view of the drawing.
+    """
+    return [
+        *(
+            h.p[f"{words}: ", ", ".join(_source_names(table)), "."]
+            for table, words in _TABLES.items()
+        ),
+        h.p["Full entries with their addresses stand in data/references.bib."],
+    ]
 
 
-def _source_links(table: str) -> Markup:
+def _source_names(table: str) -> list[str]:
     keys = dict.fromkeys(key for row in evidence.table(table) for key in row["sources"])
-    found = [evidence.reference(key) for key in keys]
-    return Markup(", ").join(
-        h.a(href=one.url)[one.short] if one.url else one.short for one in found
-    )
+    return list(dict.fromkeys(evidence.reference(key).short for key in keys))
 
 
 def _panel(chosen: str, title: str, subtitle: str, *content: object) -> h.Element:
-    return h.section(".panel", data_panel_for=chosen)[
-        h.h3[title, " ", h.small[subtitle]], list(content)
-    ]
+    return h.section(data_panel_for=chosen)[h.h3[title, " ", h.small[subtitle]], list(content)]
 
 
 def _row(table: str, **key: str) -> dict:
@@ -156,7 +160,7 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
     vertebra = _row("vertebrae", level=level)
     compression = _row("compression", id=vertebra["compression"])
     counted = [
-        h.div[f"{lens.label}: ", number(lens.counts[level])]
+        (lens.label.partition(",")[0], number(lens.counts[level]))
         for lens in lenses
         if level in lens.counts
     ]
@@ -168,12 +172,12 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
             [
                 ("Cord beside it", _cord(vertebra)),
                 ("Root that leaves below", _root(level, vertebra)),
-                ("Place in the stability score (SINS)", _sins(vertebra)),
+                ("Stability score (SINS)", _sins(vertebra)),
                 (
                     "A tumour pressing here",
                     [evidence.inline(compression["effect"]), _hedge(compression)],
                 ),
-                ("Counted here", counted),
+                *counted,
             ]
         ),
     )
@@ -217,4 +221,4 @@ def _sins(vertebra: dict) -> str:
     name = vertebra["sins_class"]
     if name not in _SINS_WORDS:
         return "not classified"
-    return f"{name}, {_SINS_WORDS[name]}: {vertebra['sins_points']} of at most 3 points for place"
+    return f"{name}, {_SINS_WORDS[name]}: {vertebra['sins_points']} of at most 3 points"

@@ -12,7 +12,7 @@ from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
 from .column_svg import column_svg
 from .spine_panels import place_id
 
-_CORNERS = 9  # of a label's clip: enough for a bone, and there are sixty of them on a page
+_CORNERS = 8  # of a label's clip: enough for a bone, and there are sixty of them on a page
 _TARGET = 0.9  # mm that a label box reaches past its bone, so that the edge is easy to hit
 
 
@@ -69,15 +69,21 @@ def _over(prefix: str, view: View, bone: Bone) -> h.Element:
         f"{50 + 50 * (corner[0] - x) / reach_x:.0f}% {50 + 50 * (corner[1] - y) / reach_y:.0f}%"
         for corner in corners
     )
-    box = (
-        f"left:{100 * left / view.width:.1f}%;top:{100 * top / view.height:.1f}%;"
-        f"width:{200 * reach_x / view.width:.1f}%;height:{200 * reach_y / view.height:.1f}%"
+    right, bottom = view.width - x - reach_x, view.height - y - reach_y
+    inset = " ".join(
+        f"{100 * distance / size:.1f}%"
+        for distance, size in (
+            (top, view.height),
+            (right, view.width),
+            (bottom, view.height),
+            (left, view.width),
+        )
     )
     return h.label(
         ".over",
         for_=place_id(prefix, bone.level),
         data_level=bone.level,
-        style=f"{box};clip-path:polygon({clip})",
+        style=f"inset:{inset};clip-path:polygon({clip})",
     )
 
 
@@ -114,7 +120,7 @@ def _level_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:
                 ".beside",
                 for_=place_id(prefix, level),
                 data_level=level,
-                style=f"top:{100 * centres[level][1] / side.height:.2f}%",
+                style=f"top:{100 * centres[level][1] / side.height:.1f}%",
             )["Co" if level == "coccyx" else level, values]
         )
     return h.div(".names", aria_hidden="true")[h.p(".view-name")["Level"], h.div(".rail")[labels]]

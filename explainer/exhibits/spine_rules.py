@@ -28,7 +28,7 @@ def _hidden(prefix: str) -> str:
     return (
         "@supports selector(:has(*)){"
         f"#{prefix} .value{{display:none}}"
-        f"@media not print{{#{prefix} :is(.lens,.panel){{display:none}}}}"
+        f"@media not print{{#{prefix} :is(.lens,[data-panel-for]){{display:none}}}}"
         "}"
     )
 
@@ -61,9 +61,9 @@ def _places() -> Iterable[str]:
     for place in ("", *REGIONS, *LEVELS):
         shown = f"{_holding('data-panel-for', place)}{{display:revert}}"
         if place in REGIONS:
-            shown += f":is([data-part-of={place}],[data-region={place}],[data-part={place}])"
+            shown += f"[data-part-of={place}],[data-region={place}],[data-part={place}]"
             shown += "{--chosen:1}"
         elif place:
-            shown += f":is([data-bone={place}],[data-level={place}],[data-part={place}])"
+            shown += f"[data-bone={place}],[data-level={place}],[data-part={place}]"
             shown += "{--chosen:1}"
         yield f"{_when(place)}{{{shown}}}"

@@ -108,7 +108,12 @@ def test_a_lens_with_another_unit_or_source_than_its_figures(broken, found) -> N
             "doi",
             "expected a DOI",
         ),
-        ("year = {1990}", "year = {90}", "year", "found '90'; expected a year with four digits"),
+        (
+            "pages = {1--4},\n  year = {1990}",
+            "pages = {1--4},\n  year = {90}",
+            "year",
+            "found '90'; expected a year with four digits",
+        ),
         (
             "pubmed = {2326692}",
             "url = {www.x y}",
@@ -166,7 +171,7 @@ def test_approximate_fields_that_do_not_exist_or_are_not_owned_up_to(broken, fou
 
 def test_a_band_that_disagrees_with_the_levels(broken, found) -> None:
     row = broken.put("compression.csv", "conus", last_level="L3")
-    message = "found L1 to L3; expected L1 to L2, as marked in vertebrae.csv"
+    message = "found L1 to L3; expected L1 to L1, as marked in vertebrae.csv"
     assert found() == [Problem("compression.csv", row, "first_level", message)]
 
 
@@ -176,6 +181,15 @@ def test_a_second_right_answer(broken, found) -> None:
     rows[row][3] = "yes"
     broken.write("questions.csv", rows)
     assert [(one.row, one.column) for one in found()] == [(row + 1, "correct")]
+
+
+def test_an_explanation_that_gives_the_verdict_itself(broken, found) -> None:
+    rows = broken.rows("questions.csv")
+    row = next(index for index, row in enumerate(rows) if row[2] == "T1")
+    rows[row][4] = "No, " + rows[row][4]
+    broken.write("questions.csv", rows)
+    message = "found 'No,'; expected the reason alone; the page says the rest"
+    assert found() == [Problem("questions.csv", row + 1, "explanation", message)]
 
 
 def test_a_number_without_passport_and_a_link_to_nowhere(broken, found) -> None:

@@ -95,11 +95,18 @@ def test_ct_lesions_without_the_four_patients_add_up() -> None:
     assert (fewer, all_lesions - diffuse) == (116, 116)
 
 
+def test_counted_as_patients_the_order_of_the_ct_regions_turns() -> None:
+    lesions = [statistic(f"ct-lesions-{region}").value for region in ("lumbar", "thoracic")]
+    patients = [statistic(f"ct-patients-{region}").value for region in ("lumbar", "thoracic")]
+    assert lesions[0] < lesions[1]
+    assert patients[0] > patients[1]
+
+
 def test_ct_lesions_state_their_doubts_wherever_they_appear() -> None:
     for one in statistics(series="ct-lesions"):
         assert "not known to be healthy" in one.note
     (lens,) = [lens for lens in table("lenses") if lens["id"] == "ct-lesions"]
-    for doubt in ("radiotherapy", "not scanned is not healthy", "T1 to L5", "no cervical column"):
+    for doubt in ("radiotherapy", "not known to be healthy", "T1 to L5", "no cervical column"):
         assert doubt in lens["doubt"]
 
 
@@ -117,6 +124,13 @@ def test_the_bands_of_compression_cover_the_column_without_gap() -> None:
     assert (bands[0][0], bands[-1][1]) == (LEVELS[0], LEVELS[-1])
     for (_, last), (first, _) in pairwise(bands):
         assert LEVELS.index(first) == LEVELS.index(last) + 1
+
+
+def test_pressure_can_do_something_and_need_not() -> None:
+    effects = {row["id"]: row["effect"] for row in table("compression") if row["sources"]}
+    assert len(effects) == 10
+    for effect in effects.values():
+        assert " can " in effect
 
 
 def test_every_question_has_one_right_answer_but_the_prediction() -> None:

@@ -21,7 +21,7 @@ def cell_with(words: str) -> int:
 def test_committed_notebook_can_be_used_before_it_runs(open_notebook):
     notebook = open_notebook(copy_of=CHAPTER)
     bone(notebook.spine, "T7").click()
-    expect(notebook.spine.locator(".panel:visible")).to_have_attribute("data-panel-for", "T7")
+    expect(notebook.spine.locator("[data-panel-for]:visible")).to_have_attribute("data-panel-for", "T7")
     choose(notebook.spine, "Any lesion on a bone scan")
     expect(notebook.spine.locator(".lens:visible")).to_have_attribute("data-for-lens", "bone-scan")
     prediction = notebook.questions.first
@@ -66,7 +66,7 @@ def test_dark_theme_gives_dark_exhibits(open_notebook, run):
         return notebook.spine.evaluate(
             """(figure, name) => {
               const brush = new OffscreenCanvas(1, 1).getContext("2d");
-              const panel = figure.querySelector(".panel:not([hidden])");
+              const panel = figure.querySelector("[data-panel-for]:not([hidden])");
               brush.fillStyle = getComputedStyle(panel)[name];
               brush.fillRect(0, 0, 1, 1);
               const [red, green, blue] = brush.getImageData(0, 0, 1, 1).data;

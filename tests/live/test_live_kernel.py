@@ -66,7 +66,7 @@ def goes_on(notebook) -> None:
     bone(first, "L2").click()
     notebook.page.keyboard.press("ArrowRight")
     shows(second, selected="L3", lens="bone-scan")
-    expect(second.locator(".panel:visible")).to_have_attribute("data-panel-for", "L3")
+    expect(second.locator("[data-panel-for]:visible")).to_have_attribute("data-panel-for", "L3")
 
 
 def test_choosing_goes_on_when_the_kernel_dies(notebook):

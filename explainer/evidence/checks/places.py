@@ -1,10 +1,14 @@
 """Are levels, regions, roots and bands complete, and do the questions have one right answer?"""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from explainer.evidence.checks.facts import Facts
 from explainer.evidence.problem import Problem, found
+
+# The page begins each explanation with "Right:" or "Not quite:" itself.
+_VERDICT = re.compile(r"(yes|no|right|wrong)\b[,:.]", re.IGNORECASE)
 
 
 def problems(facts: Facts) -> list[Problem]:
@@ -69,6 +73,9 @@ def _questions(facts: Facts) -> Iterator[Problem]:
         if len(options) < 2:
             yield Problem(file, line, "option", found("a single option", "at least two"))
         for line, row in options:
+            if verdict := _VERDICT.match(row["explanation"]):
+                message = found(repr(verdict.group()), "the reason alone; the page says the rest")
+                yield Problem(file, line, "explanation", message)
             if row["prompt"] != options[0][1]["prompt"]:
                 message = found("another prompt", f"the one in row {options[0][0]}")
                 yield Problem(file, line, "prompt", message)
