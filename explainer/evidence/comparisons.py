@@ -9,8 +9,13 @@ from explainer.evidence.statistic import METHODS, Statistic, statistics
 
 
 def comparisons(figures: Iterable[Statistic]) -> list[h.Element]:
-    """Return a table for each question of ``figures`` that more than one source answers."""
-    questions = dict.fromkeys((figure.topic, figure.subject) for figure in figures)
+    """Return a table for each question of ``figures`` that more than one source answers.
+
+    Sizes of healthy bones are left out: they differ from person to person, not from claim to claim.
+    """
+    questions = dict.fromkeys(
+        (figure.topic, figure.subject) for figure in figures if figure.subject != "anatomy"
+    )
     tables = (_compared(statistics(topic=topic, subject=subject)) for topic, subject in questions)
     return [_table(answers) for answers in tables if answers]
 

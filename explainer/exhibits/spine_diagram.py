@@ -7,7 +7,7 @@ import traitlets
 
 from explainer import evidence
 from explainer.anatomy.counting import OWN, Lens, checked_values, own_lens, published_lenses
-from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS, place
+from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
 
 from .exhibit import Exhibit
 from .parts import choice, choices, disclosure, status

@@ -172,7 +172,7 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
             [
                 ("Cord beside it", _cord(vertebra)),
                 ("Root that leaves below", _root(level, vertebra)),
-                ("Stability score (SINS)", _sins(vertebra)),
+                ("SINS", _sins(vertebra)),
                 (
                     "A tumour pressing here",
                     [evidence.inline(compression["effect"]), _hedge(compression)],

@@ -8,6 +8,8 @@ from html import escape
 from nbconvert.filters import Highlight2HTML
 from nbformat import NotebookNode
 
+from explainer.exhibits import assets
+
 from .course import headline
 from .identity import Identity
 from .markdown import Article
@@ -20,6 +22,11 @@ NO_CELL = {"remove-cell", "remove", "hide-cell"}
 NO_CODE = {"remove-input", "hide-input", "hide-code"}
 NO_OUTPUT = {"remove-output", "hide-output"}
 UNCOLOURED = re.compile(r'<span class="(n|p|o|w|nn|err)">(.*?)</span>', re.DOTALL)
+# Elements whose end HTML lets a writer leave out where the next one makes it plain.
+PLAIN_END = re.compile(
+    r"</(?:li|dt|dd|tr|td|th)>"
+    r"(?=\s*<(?:(?:li|dt|dd|tr|td|th)\b|/(?:ul|ol|dl|tr|tbody|thead|table)>))"
+)
 STYLE = re.compile(r"<style\b[^>]*>.*?</style\s*>\s*", re.DOTALL)
 
 
@@ -68,7 +75,7 @@ def compose(
             parts.append(offline(cell.source, tell))
     where[0] = ""
 
-    body, styles = _styles_once("".join(parts))
+    body, styles = _styles_once(PLAIN_END.sub("", "".join(parts)))
     widgets.shown_styles = styles
     title, plain_title, description = headline(notebook, name)
     if not article.title:
@@ -113,8 +120,8 @@ def _heading_shift(notebook: NotebookNode) -> int:
 
 
 def _styles_once(html: str) -> tuple[str, str]:
-    """Drop every style element that stood earlier on the page; return all styles as well."""
-    seen: list[str] = []
+    """Drop every style element that the page has already; return all styles as well."""
+    seen = [f"<style>{assets.style('tokens.css')}</style>"]  # the template's
 
     def once(match: re.Match) -> str:
         if match[0] in seen:

@@ -2,7 +2,6 @@
 
 import copy
 import json
-import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,8 @@ from nbconvert.exporters import TemplateExporter
 from nbconvert.exporters.templateexporter import default_filters
 from nbformat import NotebookNode
 from traitlets import Callable, Dict, Enum, Unicode, default
+
+from explainer.exhibits import assets
 
 from .about import about
 from .compose import compose
@@ -99,15 +100,13 @@ class ExplainerExporter(TemplateExporter):
 @cache
 def style() -> str:
     """Return the style sheet of every page: the shared tokens and the page's own, made small."""
-    sheets = (HERE.parent / "exhibits" / "tokens.css", HERE / "templates/explainer/page.css")
-    css = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", css)).strip()
+    page = (HERE / "templates/explainer/page.css").read_text(encoding="utf-8")
+    return assets.style("tokens.css") + assets.small_style(page)
 
 
 def data_block(value: Any) -> str:
     """Return a value as JSON that can stand in a script element."""
-    return json.dumps(value, ensure_ascii=False, indent=1).replace("<", "\\u003c")
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _name_and_folder(resources: dict[str, Any] | None) -> tuple[str, str]:

@@ -2,10 +2,11 @@
 
 import base64
 import hashlib
-import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from explainer.exhibits import assets
 
 HERE = Path(__file__).parent
 LARGE = 100_000  # characters
@@ -97,11 +98,8 @@ class Page:
 
 @cache
 def _script(name: str) -> str:
-    """Return one of our scripts without its comments: they are for us, and every page pays."""
-    text = (HERE / name).read_text(encoding="utf-8")
-    text = re.sub(r"/\*\*.*?\*/", "", text, flags=re.DOTALL)
-    lines = (line.strip() for line in text.splitlines())
-    code = "\n".join(line for line in lines if line and not line.startswith("//"))
+    """Return one of our scripts without what only developers read: every page pays for it."""
+    code = assets.small_script((HERE / name).read_text(encoding="utf-8"))
     return f'(() => {{ "use strict";\n{code}\n}})();'
 
 

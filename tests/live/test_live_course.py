@@ -21,7 +21,9 @@ def cell_with(words: str) -> int:
 def test_committed_notebook_can_be_used_before_it_runs(open_notebook):
     notebook = open_notebook(copy_of=CHAPTER)
     bone(notebook.spine, "T7").click()
-    expect(notebook.spine.locator("[data-panel-for]:visible")).to_have_attribute("data-panel-for", "T7")
+    expect(notebook.spine.locator("[data-panel-for]:visible")).to_have_attribute(
+        "data-panel-for", "T7"
+    )
     choose(notebook.spine, "Any lesion on a bone scan")
     expect(notebook.spine.locator(".lens:visible")).to_have_attribute("data-for-lens", "bone-scan")
     prediction = notebook.questions.first

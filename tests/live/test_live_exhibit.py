@@ -30,7 +30,9 @@ def test_student_sets_a_trait_and_the_picture_follows(open_notebook):
     change = "spine.selected = 'lumbar'; spine.lens = 'bone-scan'; spine.view = 'back'"
     notebook = open_notebook(DIAGRAM, change).run_all()
     shows(notebook.spine, selected="lumbar", lens="bone-scan", view="back")
-    expect(notebook.spine.locator("[data-panel-for]:visible")).to_have_attribute("data-panel-for", "lumbar")
+    expect(notebook.spine.locator("[data-panel-for]:visible")).to_have_attribute(
+        "data-panel-for", "lumbar"
+    )
     expect(notebook.spine.locator(".lens:visible")).to_have_attribute("data-for-lens", "bone-scan")
     expect(notebook.spine.locator(".view-side")).to_be_hidden()
     expect(notebook.spine.get_by_role("status")).to_contain_text("Lower back")

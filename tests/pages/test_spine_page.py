@@ -1,0 +1,166 @@
+"""The spine chapter, published: one file from disk, no network, everything answers."""
+
+import pytest
+from playwright.sync_api import expect
+
+from explainer.anatomy.counting import published_lenses
+from explainer.anatomy.levels import LEVELS
+from tests.pages.diagram import Diagram, seen
+
+COUNTING = "What are we counting?"
+PLACES = "Choose a level or a region"
+LENSES = published_lenses()
+
+
+@pytest.fixture
+def visited(visit, chapter):
+    """The chapter, open and alive; afterwards it must have asked for nothing and broken nothing."""
+    opened = visit(chapter).settle()
+    yield opened
+    faults = (opened.requests, opened.files, opened.errors, opened.violations)
+    assert faults == ([], [], [], [])
+
+
+@pytest.fixture
+def diagram(visited):
+    return Diagram(visited.page)
+
+
+@pytest.mark.parametrize("view", ["side", "back"])
+def test_bone_is_chosen_in_the_picture_and_keys_walk_on(visited, diagram, view):
+    press = visited.page.keyboard.press
+    diagram.click("T7", view)
+    diagram.shows_place("T7")
+    for key, place in {
+        "ArrowRight": "T8", "ArrowDown": "T9", "ArrowUp": "T8", "ArrowLeft": "T7",
+        "Home": "", "End": "coccyx", "Escape": "",
+    }.items():  # fmt: skip
+        press(key)
+        diagram.carries(selected=place)
+        diagram.shows_place(place)
+
+
+@pytest.mark.parametrize("view", ["side", "back"])
+def test_every_bone_can_be_hit(diagram, view):
+    missed = {}
+    for level in LEVELS:
+        diagram.click(level, view)
+        chosen = diagram.checked("selected")
+        if chosen != level:
+            missed[level] = chosen
+    assert missed == {}
+
+
+def test_every_place_has_its_own_panel(diagram):
+    labels = diagram.figure.get_by_role("radiogroup", name=PLACES).locator("label")
+    titles = set()
+    for number in range(labels.count()):
+        label = labels.nth(number)
+        label.click()
+        place = label.locator("input").get_attribute("value")
+        diagram.carries(selected=place)
+        diagram.shows_place(place)
+        titles.add(diagram.figure.locator(f'[data-panel-for="{place}"] h3').inner_text())
+    assert labels.count() == len(titles) == 1 + 5 + 30
+
+
+@pytest.mark.parametrize("lens", LENSES, ids=lambda lens: lens.id)
+def test_lens_changes_finding_chart_legend_and_colours(diagram, lens):
+    diagram.choose(COUNTING, lens.label)
+    diagram.carries(lens=lens.id)
+    diagram.shows_lens(lens.id)
+    colours = {}
+    for level in LEVELS:
+        share = lens.share_of_highest(level)
+        for view in ("side", "back"):
+            colours.setdefault(diagram.paint(level, "fill", view), set()).add(share)
+        if share is None:
+            assert diagram.paint(level, "fill").startswith("url("), level
+    # One colour stands for one value, and different values look different.
+    assert all(len(shares) == 1 for shares in colours.values())
+    assert len(colours) == len({share for shares in colours.values() for share in shares}) > 1
+    beside = seen(diagram.figure.locator(".bracket .value, .beside .value"))
+    shown = [f"{count.value:g}" for count in lens.counts.values()]
+    assert [text.rstrip("%") for text in beside if text[0].isdigit()] == shown
+
+
+def test_chosen_bone_is_outlined(diagram):
+    before = [diagram.paint("T7", name, "back") for name in ("stroke", "strokeWidth")]
+    diagram.click("T7")
+    for view in ("side", "back"):
+        stroke, width = (diagram.paint("T7", name, view) for name in ("stroke", "strokeWidth"))
+        assert stroke != diagram.paint("T8", "stroke", view)
+        assert float(width[:-2]) > float(diagram.paint("T8", "strokeWidth", view)[:-2])
+    assert [diagram.paint("T7", name, "back") for name in ("stroke", "strokeWidth")] != before
+
+
+def test_region_is_chosen_beside_the_picture_and_its_bones_and_bar_answer(diagram):
+    diagram.choose(COUNTING, "Lesions that cause symptoms")
+    bar = diagram.figure.locator('.lens:not([hidden]) [data-part="lumbar"] path').first
+    width = "(path) => getComputedStyle(path).strokeWidth"
+    before = bar.evaluate(width)
+    diagram.figure.locator('.bracket[data-region="lumbar"]').click()
+    diagram.carries(selected="lumbar")
+    diagram.shows_place("lumbar")
+    assert bar.evaluate(width) != before
+    outlines = {level: diagram.paint(level, "strokeWidth") for level in ("T12", "L1", "L5", "S1")}
+    assert outlines["L1"] == outlines["L5"] != outlines["T12"] == outlines["S1"]
+    rows = diagram.figure.locator('[data-panel-for="lumbar"] tbody tr')
+    assert rows.count() == len(LENSES)
+
+
+def test_view_leaves_one_picture(diagram):
+    side, back = (diagram.figure.locator(f".view-{name}") for name in ("side", "back"))
+    for label, view, pictures in [
+        ("From the side", "side", (True, False)),
+        ("From behind", "back", (False, True)),
+        ("Both", "both", (True, True)),
+    ]:
+        diagram.choose("View", label)
+        diagram.carries(view=view)
+        assert (side.is_visible(), back.is_visible()) == pictures
+
+
+def test_each_change_is_announced_once(visited, diagram):
+    status = diagram.figure.get_by_role("status")
+    assert status.get_attribute("role") == "status" and status.inner_text() == ""
+    status.evaluate(
+        """(status) => { window.said = []; new MutationObserver((changes) => {
+          for (const change of changes) window.said.push(change.target.textContent);
+        }).observe(status, { childList: true, characterData: true, subtree: true }); }"""
+    )
+    diagram.click("T7")
+    visited.page.keyboard.press("ArrowDown")
+    diagram.choose(COUNTING, "Chance")
+    said = visited.page.evaluate("window.said")
+    assert len(said) == 3
+    assert said[0].startswith("T7") and said[1].startswith("T8") and "Chance" in said[2]
+
+
+def test_address_names_a_place(visit, chapter):
+    opened = visit(chapter, fragment="#T7").settle()
+    diagram = Diagram(opened.page)
+    diagram.shows_place("T7")
+    expect(diagram.figure).to_be_in_viewport()
+    opened.page.evaluate("location.hash = '#lumbar'")
+    diagram.shows_place("lumbar")
+    opened.page.evaluate("location.hash = '#nowhere'")
+    diagram.shows_place("lumbar")
+    assert opened.errors == []
+
+
+def test_fingers_choose_as_well(visit, chapter):
+    opened = visit(chapter, width=375, has_touch=True, is_mobile=True).settle()
+    diagram = Diagram(opened.page)
+    for level, view in (("T7", "side"), ("L3", "back"), ("C2", "side")):
+        opened.page.touchscreen.tap(*diagram.point(level, view))
+        diagram.carries(selected=level)
+        diagram.shows_place(level)
+    diagram.figure.get_by_text("Prostate cancer at autopsy", exact=True).first.tap()
+    diagram.carries(lens="prostate-autopsy")
+
+
+def test_page_begins_where_the_notebook_ends(visited, diagram):
+    diagram.carries(selected="", lens=LENSES[0].id, view="both")
+    diagram.shows_place("")
+    diagram.shows_lens(LENSES[0].id)
