@@ -14,7 +14,8 @@ test: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/explainer check
 	$(BIN)/python -m tests.browser
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 2 --dist loadfile --ignore tests/live
+	$(BIN)/pytest tests/live
 	$(BIN)/pytest --nbval notebooks
 
 check: $(READY)

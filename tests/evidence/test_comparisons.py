@@ -1,9 +1,10 @@
 """What every source says to one question, side by side, and why the answers differ."""
 
 import re
+from dataclasses import replace
 
 from explainer.evidence import statistic, statistics
-from explainer.evidence.comparisons import comparisons, why_they_differ
+from explainer.evidence.comparisons import _row, comparisons, why_they_differ
 
 
 def _text(id: str) -> str:
@@ -35,8 +36,16 @@ def test_the_denominator_is_named_before_the_method() -> None:
     assert "the way of measuring" in why_they_differ([bollen, wang])
 
 
-def test_a_measure_says_in_whom_and_how_it_was_read() -> None:
-    text = _text("curve-lumbar")
-    assert "degrees: 627 healthy volunteers, standing" in text
-    assert "degrees: 627 healthy volunteers, lying" in text
-    assert "stated by a textbook; read second-hand" in text
+def test_a_measure_says_in_whom_it_was_taken() -> None:
+    assert "lesions: 55 patients with metastatic disease" in _text("ct-lesions-thoracic")
+
+
+def test_what_was_read_second_hand_says_so() -> None:
+    second_hand = replace(statistic("symptomatic-thoracic"), verified="partial")
+    assert "stated by a textbook; read second-hand" in str(_row({"": second_hand}, [""]))
+    assert "second-hand" not in str(_row({"": statistic("symptomatic-thoracic")}, [""]))
+
+
+def test_sizes_of_healthy_bones_are_not_compared() -> None:
+    assert comparisons([statistic("curve-lumbar")]) == []
+

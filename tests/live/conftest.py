@@ -44,11 +44,11 @@ def open_notebook(lab, window) -> Iterator[Callable[..., NotebookPage]]:
         path = lab.folder / f"notebook-{next(_numbers)}.ipynb"
         if copy_of:
             path.write_bytes(copy_of.read_bytes())
+            lab.trust(path)
         else:
             notebook = new_notebook(cells=[new_code_cell(cell) for cell in cells])
             notebook.metadata["kernelspec"] = KERNEL
             nbformat.write(notebook, path)
-        lab.trust(path)
         page = window.pages[0] if window.pages else window.new_page()
         opened.append(NotebookPage(page, lab, path.name))
         return opened[-1].open()

@@ -13,9 +13,9 @@ class Diagram:
     def __init__(self, scope: Page | FrameLocator | Locator, number: int = 0):
         self.figure = scope.locator("figure.spine-diagram").nth(number)
 
-    def radio(self, label: str) -> Locator:
-        """Return the choice with this label."""
-        return self.figure.get_by_role("radio", name=label, exact=True)
+    def radio_of(self, value: str, name: str = "selected") -> Locator:
+        """Return the choice that stands for a value."""
+        return self.figure.locator(f'input[name="{name}"][value="{value}"]')
 
     def choose(self, group: str, label: str) -> None:
         """Choose in the group with this name, as its label in the page says."""
