@@ -73,7 +73,7 @@ def _row(found: dict[str, Statistic], places: Sequence[str]) -> h.Element:
     how = METHODS[one.method] + ("" if one.verified == "yes" else "; read second-hand")
     return h.tr[
         h.th(scope="row")[h.a(href=source.url)[source.short] if source.url else source.short],
-        (h.td[found[place].text if place in found else ""] for place in places),
+        (h.td[found[place].text if place in found else "no figure"] for place in places),
         h.td[of_what],
         h.td[how],
     ]

@@ -63,7 +63,7 @@ def _passport(figures: Sequence[Statistic], checked: bool = True) -> h.Element:
     facts = [*_facts(figures[0]), ("Keep in mind", inline(shared))]
     if checked:
         facts.append(("Checked", _checked(figures[0])))
-    return h.article(".passport")[
+    return h.div(".passport")[
         h.ul[(_figure(figure, note) for figure, note in zip(figures, own, strict=True))],
         h.dl[((h.dt[term], h.dd[fact]) for term, fact in facts if fact)],
     ]

@@ -98,7 +98,10 @@ class Sources:
                 comparisons(self.figures),
             ],
             self.references
-            and [h.h3["Sources"], h.ol(".references")[(self._entry(r) for r in self.references)]],
+            and [
+                h.h3["References"],
+                h.ol(".references")[(self._entry(r) for r in self.references)],
+            ],
         ]
 
     def _entry(self, source: Reference) -> h.Element:

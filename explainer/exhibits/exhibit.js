@@ -15,7 +15,7 @@ let liveViews = 0;
  * @param {Model} model
  * @param {HTMLElement} el
  * @param {string[]} traits names of the traits, which are also the names of the radios
- * @param {(figure: HTMLElement) => string} describe the sentence to announce after a change
+ * @param {(figure: HTMLElement, trait: string) => string} describe what to announce when a trait changed
  * @returns {() => void} the clean-up
  */
 function stayInStep(model, el, traits, describe) {
@@ -32,12 +32,12 @@ function stayInStep(model, el, traits, describe) {
   }
   const listeners = traits.map((trait) => () => {
     show(el, trait, model.get(trait));
-    announce(el, describe);
+    announce(el, (figure) => describe(figure, trait));
   });
   function redraw() {
     draw(model, el);
     traits.forEach((trait) => show(el, trait, model.get(trait)));
-    announce(el, describe);
+    announce(el, (figure) => describe(figure, traits[0]));
   }
 
   el.addEventListener("change", choose);

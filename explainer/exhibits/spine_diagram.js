@@ -1,11 +1,22 @@
 // @ts-check
 
-/** @param {HTMLElement} figure @returns {string} what the figure shows now, for the live region */
-function describeSpine(figure) {
-  const panel = figure.querySelector(`[data-panel-for="${figure.dataset.selected}"]`);
-  const finding = figure.querySelector(`[data-for-lens="${figure.dataset.lens}"] .finding`);
-  const place = panel?.querySelector("h3")?.textContent?.trim() ?? "";
-  return `${place}. Counting: ${finding?.textContent?.trim() ?? ""}`;
+/**
+ * Say what has changed, and only that: a place with its value, a way of counting, or the view.
+ * @param {HTMLElement} figure
+ * @param {string} trait
+ */
+function describeSpine(figure, trait) {
+  const chosen = /** @type {HTMLInputElement | null} */ (figure.querySelector(`input[name="${trait}"]:checked`));
+  const words = (/** @type {string} */ selector) => figure.querySelector(selector)?.textContent?.trim() ?? "";
+  if (trait === "lens") return words(`.lens[data-for-lens="${figure.dataset.lens}"] .finding`);
+  if (trait === "view") return `View: ${chosen?.parentElement?.textContent ?? ""}`;
+  const place = figure.dataset.selected ?? "";
+  const region = figure.querySelector(`[data-bone="${place}"]`)?.getAttribute("data-part-of") ?? place;
+  const lens = `[data-for-lens="${figure.dataset.lens}"]`;
+  const own = words(`[data-level="${place}"] .value${lens}`);
+  const value = own || (region && `${region} ${words(`[data-region="${region}"] .value${lens}`)}`);
+  const counting = figure.querySelector('input[name="lens"]:checked')?.parentElement?.textContent ?? "";
+  return `${words(`[data-panel-for="${place}"] h3`)}${value ? `: ${value} (${counting})` : ""}`;
 }
 
 /**

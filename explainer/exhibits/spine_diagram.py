@@ -172,6 +172,8 @@ class SpineDiagram(Exhibit):
                 label,
                 checked=place == self.selected,
                 id=place_id(prefix, place) if place else None,
+                # The labels in the picture belong to this radio too and would join its name.
+                name=label if place else None,
                 **more,
             )
 

@@ -6,6 +6,7 @@ import htpy as h
 
 from explainer import evidence
 from explainer.anatomy.counting import OWN, Lens
+from explainer.anatomy.levels import REGIONS
 from explainer.charts.inline_svg import inline_svg
 from explainer.charts.region_shares import region_shares
 
@@ -28,15 +29,19 @@ def lens_block(lens: Lens) -> h.Element:
 
 def alternative(lens: Lens) -> str:
     """Describe the chart in words: its kind, what it counts and every value."""
-    values = ", ".join(f"{count.place} {count.text}" for count in lens.shown)
+    found = [f"{count.place} {count.text}" for count in lens.shown]
+    if not lens.by_level:
+        found += [f"{region} no figure" for region in REGIONS if region not in lens.counts]
+    values = ", ".join(found)
     return f"Bar chart of {lens.label[0].lower()}{lens.label[1:]}, in {lens.unit}: {values}."
 
 
 def _legend(lens: Lens) -> h.Element:
-    return h.p(".legend")[
-        h.span(".ramp", aria_hidden="true"),
+    # For the eye only: the chart's alternative text says the same in words.
+    return h.p(".legend", aria_hidden="true")[
+        h.span(".ramp"),
         h.span[f"0 to {_highest(lens)}"],
-        h.span(".swatch", aria_hidden="true"),
+        h.span(".swatch"),
         h.span["no figure"],
         h.span(".note")["The darkest is the highest of this way of counting."],
     ]

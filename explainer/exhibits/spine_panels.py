@@ -82,7 +82,7 @@ def _source_names(table: str) -> list[str]:
 
 
 def _panel(chosen: str, title: str, subtitle: str, *content: object) -> h.Element:
-    return h.section(data_panel_for=chosen)[h.h3[title, " ", h.small[subtitle]], list(content)]
+    return h.section(data_panel_for=chosen)[h.h3[title, ", ", h.small[subtitle]], list(content)]
 
 
 def _row(table: str, **key: str) -> dict:
@@ -117,7 +117,7 @@ def _count() -> Markup:
 def _region_panel(region: str, lenses: Sequence[Lens]) -> h.Element:
     row = _row("regions", region=region)
     levels = REGION_LEVELS[region]
-    span = levels[0] if len(levels) == 1 else f"{levels[0]} to {levels[-1]}"
+    span = place(levels[0]) if len(levels) == 1 else f"{levels[0]} to {levels[-1]}"
     counted = [
         h.tr[h.th(scope="row")[lens.label], h.td[_region_count(lens, region)]] for lens in lenses
     ]

@@ -12,7 +12,7 @@ from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
 from .column_svg import column_svg
 from .spine_panels import place_id
 
-_CORNERS = 8  # of a label's clip: enough for a bone, and there are sixty of them on a page
+_CORNERS = 7  # of a label's clip: enough for a bone, and there are sixty of them on a page
 _TARGET = 0.9  # mm that a label box reaches past its bone, so that the edge is easy to hit
 
 
@@ -46,7 +46,7 @@ def _view(prefix: str, view: View) -> h.Element:
     words = {"side": "From the side", "back": "From behind"}[view.name]
     ratio = f"--wide:{view.width / view.height:.4f}"
     return h.div(f".view.view-{view.name}")[
-        h.p(".view-name")[words],
+        h.p(".view-name", aria_hidden="true")[words],
         h.div(".bones", style=ratio)[
             column_svg(view, f"{prefix}-{view.name}"),
             (_over(prefix, view, bone) for bone in view.bones),

@@ -7,6 +7,11 @@ card.popover = "auto";
 card.tabIndex = -1;
 card.setAttribute("role", "dialog");
 document.body.append(card);
+card.addEventListener("focusout", (event) => {
+  const next = /** @type {Node | null} */ (event.relatedTarget);
+  if (next && !card.contains(next)) card.hidePopover();
+});
+card.addEventListener("toggle", () => { if (!card.matches(":popover-open")) card.replaceChildren(); });
 
 /** Put the card under its number, or over it where there is more room.
  * @param {Element} link */
@@ -46,6 +51,9 @@ document.addEventListener("click", (event) => {
   const bar = document.createElement("p");
   bar.className = "card-bar";
   bar.append(whole, button("Close", () => { card.hidePopover(); /** @type {HTMLElement} */ (link).focus(); }));
+  card.hidePopover();
+  // Beside its number also for the Tab key, which goes on from there.
+  link.after(card);
   card.replaceChildren(copy, bar);
   card.setAttribute("aria-label", id.startsWith("stat-") ? `Where “${link.textContent}” comes from` : "Source");
   card.showPopover();

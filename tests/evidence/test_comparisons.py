@@ -48,4 +48,3 @@ def test_what_was_read_second_hand_says_so() -> None:
 
 def test_sizes_of_healthy_bones_are_not_compared() -> None:
     assert comparisons([statistic("curve-lumbar")]) == []
-

@@ -13,7 +13,7 @@ def _rows(id: str) -> dict[str, str]:
 
 def test_a_passport_holds_all_that_is_known() -> None:
     html = str(passport(statistic("santo-andre-thoracic")))
-    assert html.startswith('<article class="passport">')
+    assert html.startswith('<div class="passport">')
     assert '<li id="stat-santo-andre-thoracic">Thoracic: <strong>45.5%</strong>' in html
     assert "of patients with symptoms; 25 of 55" in html
     assert '<a href="#ref-valesin2013">' in html

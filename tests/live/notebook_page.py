@@ -139,9 +139,10 @@ def bone(figure: Locator, level: str, view: str = "side") -> Locator:
     return figure.locator(f'.view-{view} label.over[data-level="{level}"]')
 
 
-def choose(figure: Locator, label: str) -> None:
-    """Choose what has this label."""
-    figure.get_by_role("radio", name=label).check()
+def choose(figure: Locator, **state: str) -> None:
+    """Choose by the list: `choose(figure, lens="chance")`."""
+    for name, value in state.items():
+        figure.locator(f'input[name="{name}"][value="{value}"]').check()
 
 
 def shows(figure: Locator, **state: str) -> None:

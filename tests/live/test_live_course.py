@@ -24,7 +24,7 @@ def test_committed_notebook_can_be_used_before_it_runs(open_notebook):
     expect(notebook.spine.locator("[data-panel-for]:visible")).to_have_attribute(
         "data-panel-for", "T7"
     )
-    choose(notebook.spine, "Any lesion on a bone scan")
+    choose(notebook.spine, lens="bone-scan")
     expect(notebook.spine.locator(".lens:visible")).to_have_attribute("data-for-lens", "bone-scan")
     prediction = notebook.questions.first
     prediction.get_by_role("radio").first.check()

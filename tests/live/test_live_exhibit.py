@@ -20,9 +20,9 @@ def test_student_clicks_and_python_knows(open_notebook):
     notebook.python_becomes("seen", "['T7']")
     notebook.run_cell(1)
     expect(notebook.printed(1)).to_have_text("T7\n")
-    choose(notebook.spine, "Any lesion on a bone scan")
+    choose(notebook.spine, lens="bone-scan")
     notebook.python_becomes("spine.lens", "'bone-scan'")
-    choose(notebook.spine, "From behind")
+    choose(notebook.spine, view="back")
     notebook.python_becomes("spine.view", "'back'")
 
 
@@ -76,7 +76,7 @@ def test_two_views_of_one_widget_show_the_same(open_notebook):
     bone(second, "T7").click()
     for figure in (first, second):
         shows(figure, selected="T7", lens="symptomatic")
-    choose(first, "Chance")
+    choose(first, lens="chance")
     for figure in (first, second):
         shows(figure, selected="T7", lens="chance")
     ids = notebook.page.evaluate("[...document.querySelectorAll('.exhibit [id]')].map((e) => e.id)")

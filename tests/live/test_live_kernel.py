@@ -61,7 +61,7 @@ def goes_on(notebook) -> None:
     bone(first, "T5").click()
     shows(first, selected="T5")
     shows(second, selected="T5")
-    choose(second, "Any lesion on a bone scan")
+    choose(second, lens="bone-scan")
     shows(first, selected="T5", lens="bone-scan")
     bone(first, "L2").click()
     notebook.page.keyboard.press("ArrowRight")

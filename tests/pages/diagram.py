@@ -17,10 +17,10 @@ class Diagram:
         """Return the choice that stands for a value."""
         return self.figure.locator(f'input[name="{name}"][value="{value}"]')
 
-    def choose(self, group: str, label: str) -> None:
-        """Choose in the group with this name, as its label in the page says."""
+    def choose(self, group: str, value: str) -> None:
+        """Choose in the list that has this name on the page."""
         named = self.figure.get_by_role("radiogroup", name=group, exact=True)
-        named.get_by_role("radio", name=label).check()
+        named.locator(f'input[value="{value}"]').check()
 
     def point(self, level: str, view: str) -> tuple[float, float]:
         """Scroll a bone's centre into the window; return where it is, in pixels."""
@@ -70,10 +70,14 @@ class Diagram:
             expect(self.figure).to_have_attribute(f"data-{name}", value)
             assert self.checked(name) == value
 
+    def bone(self, level: str, view: str = "side") -> Locator:
+        """Return the largest shape of a drawn bone."""
+        return self.figure.locator(f'.view-{view} [data-bone="{level}"] path.bone').first
+
     def paint(self, level: str, name: str, view: str = "side") -> str:
         """Return a computed colour or width of a bone."""
-        bone = self.figure.locator(f'.view-{view} [data-bone="{level}"] path.bone').first
-        return bone.evaluate("(path, name) => getComputedStyle(path)[name]", name)
+        computed = "(path, name) => getComputedStyle(path)[name]"
+        return self.bone(level, view).evaluate(computed, name)
 
 
 def seen(part: Locator) -> list[str]:
