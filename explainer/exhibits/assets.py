@@ -3,6 +3,7 @@
 They travel with every exhibit and every page, so what only developers read stays behind.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -30,5 +31,11 @@ def small_style(sheet: str) -> str:
 
 
 def small_script(script: str) -> str:
-    """Return a script without comments and needless space."""
+    """Return a script without comments and needless space.
+
+    Raises ``ValueError`` for a template literal inside another one: rjsmin would spoil it.
+    """
+    nested = re.search(r"\$\{[^}]*`", script)
+    if nested:
+        raise ValueError(f"script: expected no template inside a template, found {nested[0]!r}")
     return rjsmin.jsmin(script)

@@ -14,9 +14,10 @@ function describeSpine(figure, trait) {
   const region = figure.querySelector(`[data-bone="${place}"]`)?.getAttribute("data-part-of") ?? place;
   const lens = `[data-for-lens="${figure.dataset.lens}"]`;
   const own = words(`[data-level="${place}"] .value${lens}`);
-  const value = own || (region && `${region} ${words(`[data-region="${region}"] .value${lens}`)}`);
+  const shared = words(`[data-region="${region}"] .value${lens}`);
   const counting = figure.querySelector('input[name="lens"]:checked')?.parentElement?.textContent ?? "";
-  return `${words(`[data-panel-for="${place}"] h3`)}${value ? `: ${value} (${counting})` : ""}`;
+  const title = words(`[data-panel-for="${place}"] h3`);
+  return place ? `${title}: ${own || [region, shared].join(" ")} (${counting})` : title;
 }
 
 /**
