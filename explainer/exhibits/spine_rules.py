@@ -46,7 +46,10 @@ def _lenses(prefix: str, lenses: Sequence[Lens]) -> Iterable[str]:
 
 
 def _tint(prefix: str, strength: int | None) -> str:
-    return f"--tint:url(#{prefix}-not-counted)" if strength is None else f"--v:{strength}%"
+    if strength is None:
+        # A hatch is no colour, so the outline cannot be worked out from it.
+        return f"--tint:url(#{prefix}-not-counted);--outline:var(--ex-bone-line)"
+    return f"--v:{strength}%"
 
 
 def _bones(lens: Lens) -> Iterable[tuple[str, str]]:

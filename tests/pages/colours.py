@@ -8,10 +8,11 @@ from explainer.exhibits.assets import style
 
 TOKEN = re.compile(r"--ex-([\w-]+):\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}))")
 # A canvas turns any colour that CSS knows into red, green and blue.
-PAINTED = """(element, names) => {
-  const brush = new OffscreenCanvas(1, 1).getContext("2d");
-  return names.map((name) => {
-    brush.fillStyle = getComputedStyle(element).getPropertyValue(name);
+PAINTED = """(elements, name) => {
+  const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  const colours = elements.map((element) => getComputedStyle(element).getPropertyValue(name));
+  return colours.filter((colour) => !/^(none|url)/.test(colour)).map((colour) => {
+    brush.fillStyle = colour;
     brush.fillRect(0, 0, 1, 1);
     return [...brush.getImageData(0, 0, 1, 1).data].slice(0, 3);
   });
@@ -27,9 +28,9 @@ def tokens(dark: bool) -> dict[str, Colour]:
     return found
 
 
-def painted(element: Locator, *names: str) -> list[Colour]:
-    """Return computed colours of an element, such as `fill` and `stroke`."""
-    return [tuple(colour) for colour in element.evaluate(PAINTED, list(names))]
+def painted(elements: Locator, name: str) -> list[Colour]:
+    """Return a computed colour, such as `fill`, of each element that is painted with one."""
+    return [tuple(colour) for colour in elements.evaluate_all(PAINTED, name)]
 
 
 def contrast(one: Colour, other: Colour) -> float:

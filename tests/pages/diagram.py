@@ -70,14 +70,14 @@ class Diagram:
             expect(self.figure).to_have_attribute(f"data-{name}", value)
             assert self.checked(name) == value
 
-    def bone(self, level: str, view: str = "side") -> Locator:
-        """Return the largest shape of a drawn bone."""
-        return self.figure.locator(f'.view-{view} [data-bone="{level}"] path.bone').first
+    def shapes(self, level: str, view: str = "side") -> Locator:
+        """Return the shapes that a bone is drawn with."""
+        return self.figure.locator(f'.view-{view} [data-bone="{level}"] path')
 
     def paint(self, level: str, name: str, view: str = "side") -> str:
-        """Return a computed colour or width of a bone."""
-        computed = "(path, name) => getComputedStyle(path)[name]"
-        return self.bone(level, view).evaluate(computed, name)
+        """Return a computed colour or width of a bone's main shape."""
+        shape = self.shapes(level, view).and_(self.figure.locator(".bone")).first
+        return shape.evaluate("(path, name) => getComputedStyle(path)[name]", name)
 
 
 def seen(part: Locator) -> list[str]:

@@ -6,6 +6,7 @@ from explainer.anatomy.levels import LEVELS, REGIONS
 from tests.pages.colours import contrast, painted, tokens
 from tests.pages.diagram import Diagram
 
+PAPERS = ("page", "surface", "raised")
 TEXT = [
     *(
         (ink, paper)
@@ -19,7 +20,7 @@ TEXT = [
     *((ink, "surface") for ink in ("sacral", "lumbar")),  # words and numbers in code
 ]
 SHAPES = [
-    *((edge, paper) for edge in ("edge", "accent") for paper in ("page", "surface", "raised")),
+    *((edge, paper) for edge in ("edge", "accent") for paper in PAPERS),
     *((region, paper) for region in REGIONS for paper in ("page", "surface")),
     ("chosen", "page"),
     ("alert", "page"),
@@ -45,30 +46,39 @@ def test_tokens(pairs, least, dark):
 @pytest.mark.parametrize("lens", ["symptomatic", "bone-scan", "ct-lesions"])
 def test_bones_stand_out_from_the_page(visit, chapter, dark, lens):
     """Whatever a lens paints on it, a bone's outline or its fill can be told from the page."""
-    page = visit(chapter, dark=dark).settle().page
-    diagram = Diagram(page)
+    diagram = Diagram(visit(chapter, dark=dark).settle().page)
     diagram.choose("What are we counting?", lens)
-    paper = tokens(dark)["page"]
-    faint = {}
+    colours, faint = tokens(dark), {}
     for level in LEVELS:
-        bone = diagram.bone(level)
-        fill, outline = painted(bone, "fill", "stroke")
-        parts = [outline] if diagram.paint(level, "fill").startswith("url") else [fill, outline]
-        best = max(contrast(part, paper) for part in parts)
+        shapes = diagram.shapes(level)
+        bone = shapes.and_(diagram.figure.locator(".bone, .edge"))
+        # Bones without a figure are hatched, on the colour of bone.
+        parts = painted(bone, "stroke") + (painted(bone, "fill") or [colours["bone"]])
+        best = max(contrast(part, colours["page"]) for part in parts)
         if best < 3:
             faint[level] = round(best, 2)
     assert faint == {}
 
 
 @themes
-def test_chosen_bone_stands_out_from_the_page_and_from_its_neighbours(visit, chapter, dark):
+def test_chosen_bone_is_outlined_in_both_views(visit, chapter, dark):
+    diagram = Diagram(visit(chapter, dark=dark).settle().page)
+    mark = tokens(dark)["chosen"]
+    unmarked = []
+    for level in LEVELS:
+        diagram.choose("Choose a level or a region", level)
+        for view in ("side", "back"):
+            if mark not in painted(diagram.shapes(level, view), "stroke"):
+                unmarked.append((level, view))
+    assert unmarked == []
+    assert mark not in painted(diagram.shapes("T7"), "stroke")
+
+
+@themes
+def test_chosen_place_stands_out_in_the_list(visit, chapter, dark):
     diagram = Diagram(visit(chapter, dark=dark).settle().page)
     diagram.choose("Choose a level or a region", "T7")
-    chosen, other = diagram.bone("T7"), diagram.bone("T8")
-    (mark,), (outline,) = painted(chosen, "stroke"), painted(other, "stroke")
-    assert mark == tokens(dark)["chosen"] != outline
-    assert contrast(mark, tokens(dark)["page"]) >= 3
-    listed = diagram.radio_of("T7").locator("xpath=following-sibling::span")
-    resting = diagram.radio_of("T8").locator("xpath=following-sibling::span")
-    (filled,), (empty,) = painted(listed, "background-color"), painted(resting, "background-color")
+    label = "xpath=following-sibling::span"
+    (filled,) = painted(diagram.radio_of("T7").locator(label), "background-color")
+    (empty,) = painted(diagram.radio_of("T8").locator(label), "background-color")
     assert contrast(filled, empty) >= 3
