@@ -1,0 +1,116 @@
+"""Questions on the published page: every answer is explained, right or wrong, once it is chosen."""
+
+import pytest
+from playwright.sync_api import expect
+
+from explainer import evidence
+from tests.pages.diagram import seen
+
+ROWS = evidence.table("questions")
+QUIZ = "figure.questions"
+
+
+@pytest.fixture
+def visited(visit, chapter):
+    opened = visit(chapter, reduced_motion="reduce").settle()
+    yield opened
+    faults = (opened.requests, opened.files, opened.errors, opened.violations)
+    assert faults == ([], [], [], [])
+
+
+def group(figure, name: str):
+    """Return the radios of one question."""
+    return figure.locator(f'input[name="{name}"]')
+
+
+def names(figure) -> list[str]:
+    found = figure.locator("input[data-option]").evaluate_all("(all) => all.map((one) => one.name)")
+    return list(dict.fromkeys(found))
+
+
+def test_course_asks_before_it_tells_and_again_at_the_end(visited):
+    prediction, quiz = visited.page.locator(QUIZ).first, visited.page.locator(QUIZ).last
+    assert names(prediction) == ["leading-region"]
+    assert len(names(quiz)) >= 5
+    above = "(one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING"
+    diagram = visited.page.locator("figure.spine-diagram").element_handle()
+    assert prediction.evaluate(above, diagram)
+    assert not quiz.evaluate(above, diagram)
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_every_option_shows_its_own_explanation_alone(visit, chapter, javascript):
+    opened = visit(chapter, javascript=javascript).page
+    for figure in opened.locator(QUIZ).all():
+        assert seen(figure.locator("[data-for-option]")) == []
+        for name in names(figure):
+            explanations = figure.locator(f'[data-for-option^="{name}-"]')
+            for option in group(figure, name).all():
+                option.check()
+                value = option.get_attribute("value")
+                shown = explanations.filter(visible=True)
+                expect(shown).to_have_count(1)
+                expect(shown).to_have_attribute("data-for-option", f"{name}-{value}")
+
+
+def test_verdict_says_right_once_and_a_guess_is_not_judged(visited):
+    words = {}
+    for figure in visited.page.locator(QUIZ).all():
+        for name in names(figure):
+            verdicts = figure.locator(f'[data-for-option^="{name}-"] b')
+            words[name] = [text.strip() for text in verdicts.all_text_contents()]
+    assert set(words.pop("leading-region")) == {"Your guess:"}
+    for name, said in words.items():
+        right = [row["correct"] == "yes" for row in ROWS if row["question"] == name]
+        assert [text == "Right:" for text in said] == right, name
+        assert set(said) == {"Right:", "Not quite:"}
+
+
+def test_answer_is_counted_and_announced_once(visited):
+    quiz = visited.page.locator(QUIZ).last
+    status = quiz.get_by_role("status")
+    status.evaluate(
+        """(status) => { window.said = []; new MutationObserver((changes) => {
+          for (const change of changes) window.said.push(change.target.textContent);
+        }).observe(status, { childList: true, characterData: true, subtree: true }); }"""
+    )
+    first, second = names(quiz)[:2]
+    group(quiz, first).nth(0).check()
+    expect(quiz).to_have_attribute("data-answered", "1")
+    group(quiz, first).nth(1).check()
+    expect(quiz).to_have_attribute("data-answered", "1")
+    group(quiz, second).nth(1).check()
+    expect(quiz).to_have_attribute("data-answered", "2")
+    said = visited.page.evaluate("window.said")
+    shown = seen(quiz.locator("[data-for-option]"))
+    assert len(said) == 3 and [_plain(text) for text in said[1:]] == [_plain(t) for t in shown]
+    other = visited.page.locator(QUIZ).first
+    assert other.get_attribute("data-answered") == "0"
+    assert seen(other.locator("[data-for-option]")) == []
+
+
+def test_keys_walk_through_the_options_of_one_question(visited):
+    quiz = visited.page.locator(QUIZ).last
+    name = names(quiz)[0]
+    options = group(quiz, name)
+    options.first.focus()
+    for key, number in {"Space": 0, "ArrowDown": 1, "ArrowRight": 2, "ArrowUp": 1}.items():
+        visited.page.keyboard.press(key)
+        expect(options.nth(number)).to_be_checked()
+    for key, number in {"End": options.count() - 1, "Home": 0}.items():
+        visited.page.keyboard.press(key)
+        expect(options.nth(number)).to_be_checked()
+        expect(options.nth(number)).to_be_focused()
+
+
+def test_finger_chooses_an_answer(visit, chapter):
+    opened = visit(chapter, width=375, has_touch=True, is_mobile=True, reduced_motion="reduce")
+    quiz = opened.settle().page.locator(QUIZ).last
+    label = quiz.locator(".choices label").nth(1)
+    label.tap()
+    expect(label.locator("input")).to_be_checked()
+    assert len(seen(quiz.locator("[data-for-option]"))) == 1
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,119 @@
+"""The spine chapter on a phone, in forced colours, with less motion, and on paper."""
+
+import re
+import shutil
+
+import pytest
+
+from explainer import evidence
+from explainer.anatomy.counting import published_lenses
+from explainer.anatomy.levels import LEVELS, REGIONS
+from tests.pages.diagram import Diagram
+
+PLACES = "Choose a level or a region"
+LOOK = """(element) => {
+  const look = getComputedStyle(element);
+  return [look.backgroundColor, look.color, look.outlineStyle, look.borderColor, look.stroke];
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 375, 768])
+def test_nothing_is_wider_than_the_window(visit, chapter, width):
+    opened = visit(chapter, width=width, reduced_motion="reduce").settle().open_details()
+    assert opened.sideways_scroll() == 0
+    diagram = Diagram(opened.page)
+    for lens in published_lenses():
+        diagram.choose("What are we counting?", lens.id)
+        assert opened.sideways_scroll() == 0, lens.id
+    for place in ("lumbar", "T7", "coccyx"):
+        diagram.choose(PLACES, place)
+        assert opened.sideways_scroll() == 0, place
+
+
+def test_chosen_place_is_seen_in_forced_colours(visit, chapter):
+    diagram = Diagram(visit(chapter, forced_colors="active").settle().page)
+    parts = {
+        "list": diagram.radio_of("T7").locator("xpath=following-sibling::span"),
+        "name": diagram.figure.locator('.beside[data-level="T7"]'),
+        "bone": diagram.shapes("T7").first,
+    }
+    before = {name: part.evaluate(LOOK) for name, part in parts.items()}
+    diagram.choose(PLACES, "T7")
+    diagram.shows_place("T7")
+    same = [name for name, part in parts.items() if part.evaluate(LOOK) == before[name]]
+    assert same == []
+
+
+def test_figures_can_be_told_apart_in_forced_colours(visit, chapter):
+    """The values stand beside the regions as text, and bones with a figure differ from others."""
+    diagram = Diagram(visit(chapter, forced_colors="active").settle().page)
+    diagram.choose("What are we counting?", "prostate-autopsy")
+    assert diagram.figure.locator(".bracket").get_by_text("97%").is_visible()
+    assert diagram.paint("L3", "fill") != diagram.paint("T7", "fill")
+
+
+def test_nothing_moves_when_less_motion_is_asked_for(visit, chapter):
+    page = visit(chapter, reduced_motion="reduce").settle().page
+    Diagram(page).choose(PLACES, "T7")
+    page.locator("a[href^='#stat-']").filter(visible=True).first.click()
+    assert page.get_by_role("dialog").is_visible()
+    assert page.evaluate("document.getAnimations().length") == 0
+    moving = """(all) => all.filter((element) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+      return animationName !== "none" || /[1-9]/.test(transitionDuration)
+        || scrollBehavior === "smooth";
+    }).map((element) => element.outerHTML.slice(0, 80))"""
+    assert page.locator("*").evaluate_all(moving) == []
+
+
+def test_paper_folds_nothing_away(visit, chapter):
+    page = visit(chapter).settle().page
+    page.emulate_media(media="print")
+    for selector, least in {
+        "[data-panel-for]": 36,
+        ".lens .finding": len(published_lenses()),
+        ".lens svg.chart": len(published_lenses()),
+        ".explanation": 8 * 3,
+        "figure.spine-diagram details table": 1,
+        ".view .column": 2,
+        ".passport": 10,
+    }.items():
+        parts = page.locator(selector)
+        assert parts.count() >= least
+        assert parts.filter(visible=True).count() == parts.count(), selector
+    for selector in (".skip", ".csv", "nav"):
+        assert page.locator(selector).filter(visible=True).count() == 0, selector
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler) is not installed")
+def test_paper_says_everything(visit, chapter):
+    opened = visit(chapter).settle()
+    printed = _letters(opened.paper())
+    main = opened.page.locator("main")
+    words = {
+        "panel": main.locator("[data-panel-for] h3").all_text_contents(),
+        "finding": main.locator(".lens .finding").all_text_contents(),
+        "explanation": [row["explanation"] for row in evidence.table("questions")],
+        "reference": main.locator(".references li").all_text_contents(),
+        "cell": main.locator("table th, table td").all_text_contents(),
+    }
+    assert len(words["panel"]) == 1 + len(REGIONS) + len(LEVELS)
+    asked = {group.get_attribute("name") for group in main.locator("input[data-option]").all()}
+    words["explanation"] = [
+        re.sub(r"\[([^\]]*)\]\([^)]*\)|[*_]", r"\1", row["explanation"])
+        for row in evidence.table("questions")
+        if row["question"] in asked
+    ]
+    missing = {
+        kind: [text for text in texts if _letters(text) not in printed]
+        for kind, texts in words.items()
+    }
+    assert missing == {kind: [] for kind in words}
+    links = main.locator("a[href^=http]").evaluate_all("(all) => all.map((a) => a.href)")
+    assert len(links) > 10
+    assert [link for link in links if _letters(link) not in printed] == []
+
+
+def _letters(text: str) -> str:
+    """Leave out what a line break can change."""
+    return re.sub(r"[\s\u00ad-]+", "", text)
