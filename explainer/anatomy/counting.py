@@ -134,7 +134,8 @@ def own_lens(values: Mapping[str, float], title: str, unit: str, source: str) ->
         unit=unit,
         adds_to_100="%" in unit and math.isclose(sum(values.values()), 100, abs_tol=0.5),
         finding=f"Highest: {places}, {top.text}{each}.",
-        doubt="Places without a value were not given one; that is not the same as zero.",
+        doubt="Places without a value were not given one; that is not the same as zero."
+        + (f" Source: {source}." if source else ""),
         source=source,
         counts=counts,
     )

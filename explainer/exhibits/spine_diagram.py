@@ -48,8 +48,9 @@ class SpineDiagram(Exhibit):
     source = traitlets.Unicode("", help="Where `values` come from.").tag(redraw=True)
 
     def __init__(self, **given: object) -> None:
-        given.setdefault("values", {})
-        if checked_values(given["values"]):
+        # As a plain dict at once: traits look at each other while they are set.
+        given["values"] = checked_values(given.get("values"))
+        if given["values"]:
             given.setdefault("lens", OWN)
         super().__init__(**given)
 

@@ -128,6 +128,17 @@ def test_own_numbers_colour_the_column():
     assert repr(spine).startswith("Spine diagram, counting Our ward: L1 17 lesions, L3 19 lesions")
 
 
+def test_a_series_with_all_its_words_is_taken():
+    import pandas
+
+    values = pandas.Series({"T12": 4, "L1": 7})
+    spine = SpineDiagram(values=values, title="Our file", unit="lesions", source="Ward 3, 2026")
+    assert spine.values == {"T12": 4, "L1": 7} and spine.lens == "own"
+    assert "Source: Ward 3, 2026." in spine._repr_html_()
+    spine.values = pandas.Series({"lumbar": 3})
+    assert "Highest: lumbar" in spine._html
+
+
 def test_own_numbers_can_come_and_go():
     spine = SpineDiagram()
     before = spine._html
