@@ -35,7 +35,8 @@ def test_student_sets_a_trait_and_the_picture_follows(open_notebook):
     )
     expect(notebook.spine.locator(".lens:visible")).to_have_attribute("data-for-lens", "bone-scan")
     expect(notebook.spine.locator(".view-side")).to_be_hidden()
-    expect(notebook.spine.get_by_role("status")).to_contain_text("Lower back")
+    # Three changes in one go: the last one is what is heard.
+    expect(notebook.spine.get_by_role("status")).to_contain_text("From behind")
     assert notebook.python("seen") == "['lumbar']"
 
 
