@@ -49,6 +49,11 @@ class NotebookPage:
         self._javascript("await window.jupyterapp.commands.execute('notebook:run-all-cells')")
         return self.idle()
 
+    def restart(self) -> "NotebookPage":
+        """Kernel > Restart Kernel."""
+        self._javascript(f"await {PANEL}.sessionContext.session.kernel.restart()")
+        return self.idle()
+
     def restart_and_run_all(self) -> "NotebookPage":
         """Kernel > Restart Kernel and Run All Cells, and yes, really."""
         self._javascript(

@@ -82,3 +82,17 @@ def test_choosing_goes_on_when_the_kernel_is_shut_down(notebook):
     goes_on(notebook)
     notebook.page.locator(".jp-Toolbar-kernelName", has_text="No Kernel").wait_for()
     goes_on(notebook)
+
+
+def test_saved_output_is_never_taken_for_another_exhibit(open_notebook):
+    """A kernel that runs only the second cell must not show its question under the first."""
+    notebook = open_notebook(
+        "from explainer import Questions",
+        "guess = Questions('leading-region')\nguess",
+        "quiz = Questions('root-c8')\nquiz",
+    ).run_all()
+    expect(notebook.questions).to_have_count(2)
+    notebook.save().restart().run_cell(0).run_cell(2).save().reload()
+    question = notebook.page.locator("figure.questions input[name='root-c8']").first
+    question.wait_for()
+    expect(notebook.page.locator("figure.questions:has(input[name='root-c8'])")).to_have_count(1)
