@@ -17,6 +17,7 @@ ALLOWED = {
     "counts of bones and roots": r"\d+ (vertebrae|bones|levels|segments|roots)",
     "times": r"\d+( to \d+)? (minutes|hours|days|weeks)",
     "years": r"(19|20)\d\d(?!,?\d|\.\d)",
+    "names of intervals": r"95% (confidence |prediction )?intervals?",
     "whole of a percentage": r"(add|adds|adding|added) up to( more than)? 100",
     "emergency numbers": r"(call|dial|ring|phone) \d{3}((,| or|, or) \d{3})*",
     "versions": r"(Python|version|JupyterLab|Notebook) \d+(\.\d+)*",

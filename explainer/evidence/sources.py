@@ -1,7 +1,7 @@
 """The last cell of a notebook: the passports and references that the notebook used."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import htpy as h
@@ -54,7 +54,8 @@ def sources(notebook: Path | str, *exhibits: object, also: Iterable[str] = ()) -
     figures = _once((*figures, *(statistic(id) for id in (*shown, *also))))
     keys = [key for exhibit in exhibits for key in exhibit.references]
     keys += [one.source for one in figures]
-    return Sources(figures, _once((*found, *(reference(key) for key in keys))))
+    compared = {topic for exhibit in exhibits for topic in getattr(exhibit, "compares", ())}
+    return Sources(figures, _once((*found, *(reference(key) for key in keys))), compared)
 
 
 def find_notebook(name: Path | str) -> Path:
@@ -73,9 +74,16 @@ def find_notebook(name: Path | str) -> Path:
 class Sources:
     """Passports and references that display themselves in a notebook."""
 
-    def __init__(self, figures: tuple[Statistic, ...], references: tuple[Reference, ...]):
+    def __init__(
+        self,
+        figures: tuple[Statistic, ...],
+        references: tuple[Reference, ...],
+        compared: Collection[str] = (),
+    ):
+        """``compared`` are topics on which an exhibit sets the sources side by side already."""
         self.figures = figures
         self.references = references
+        self.compared = compared
 
     def __repr__(self) -> str:
         figures, cited = len(self.figures), len(self.references)
@@ -95,7 +103,7 @@ class Sources:
                 h.h3["Where the numbers come from"],
                 h.p[USUAL, (day := checked_alike(self.figures)) and f" Checked {day}."],
                 h.div(".passports")[passports(self.figures)],
-                comparisons(self.figures),
+                comparisons(f for f in self.figures if f.topic not in self.compared),
             ],
             self.references
             and [

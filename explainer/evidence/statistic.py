@@ -14,10 +14,12 @@ METHODS = {
     "imaging": "seen on images",
     "clinical": "found in clinical care",
     "surgical": "seen in surgical care",
+    "biopsy": "found by a biopsy",
     "registry": "counted in a registry",
     "review": "summed up by a review",
     "anatomy": "measured or counted in anatomy",
     "textbook": "stated by a textbook",
+    "website": "stated on a website",
 }
 
 

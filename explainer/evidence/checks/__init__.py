@@ -2,7 +2,16 @@
 
 from pathlib import Path
 
-from explainer.evidence.checks import bibliography, chapters, figures, places, structure, wording
+from explainer.evidence.checks import (
+    bibliography,
+    chapters,
+    claims,
+    figures,
+    places,
+    primaries,
+    structure,
+    wording,
+)
 from explainer.evidence.checks.facts import Facts
 from explainer.evidence.citations import forget as forget_references
 from explainer.evidence.folder import data_folder, notebook_folder
@@ -25,7 +34,7 @@ def check(data: Path | str | None = None, notebooks: Path | str | None = None) -
     except DataError as error:
         return [error.problem]
     facts = Facts(folder, readable)
-    for part in (figures, places, bibliography, wording):
+    for part in (figures, places, bibliography, wording, primaries, claims):
         problems += part.problems(facts)
     course = Path(notebooks) if notebooks else notebook_folder()
     if course:
