@@ -1,6 +1,6 @@
 """An interactive explainer of metastatic spinal tumours: one exhibit, every edition.
 
-Everything a notebook needs is here: ``SpineDiagram``, ``Questions``, ``sources``. Importing the
+Everything a notebook needs is here: the exhibits, ``sources``, ``statistic``. Importing the
 package is cheap; each name is loaded when it is first used.
 """
 
@@ -9,12 +9,19 @@ from importlib import import_module
 __version__ = "0.1.0"
 
 _HOMES = {
-    "SpineDiagram": "explainer.exhibits.spine_diagram",
+    "ClaimLedger": "explainer.exhibits.claim_ledger",
+    "CompressionByPrimary": "explainer.exhibits.compression_by_primary",
+    "Denominators": "explainer.exhibits.denominators",
+    "PredictShare": "explainer.exhibits.predict_share",
+    "PrimarySpine": "explainer.exhibits.primary_spine",
+    "PrimaryStudies": "explainer.exhibits.primary_studies",
     "Questions": "explainer.exhibits.questions",
+    "SpineDiagram": "explainer.exhibits.spine_diagram",
+    "TwoDirections": "explainer.exhibits.two_directions",
     "sources": "explainer.evidence",
     "statistic": "explainer.evidence",
 }
-__all__ = ["Questions", "SpineDiagram", "sources", "statistic"]
+__all__ = list(_HOMES)
 
 
 def __getattr__(name: str) -> object:

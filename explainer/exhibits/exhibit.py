@@ -22,8 +22,11 @@ class Exhibit(anywidget.AnyWidget):
     stem = ""
     statistics: tuple[str, ...] = ()  # ids of the published figures that the exhibit shows
     references: tuple[str, ...] = ()  # keys of the sources that it names
-    styles: tuple[str, ...] = ()
+    compares: tuple[str, ...] = ()  # topics on which it sets the sources side by side itself
+    styles: tuple[str, ...] = ()  # sheets beside its own, such as "primaries.css"
+    scripts: tuple[str, ...] = ()  # scripts that its own one needs, such as "pooling.js"
     _sheets: tuple[str, ...] = ()
+    _word = ""  # the first word of the stem: exhibits that share it are counted together
     _counters: dict[str, itertools.count] = {}
 
     _html = traitlets.Unicode(help="The markup, for a live view to stand in.").tag(sync=True)
@@ -33,15 +36,15 @@ class Exhibit(anywidget.AnyWidget):
         # Before anywidget looks at the class: a module has no imports, so what exhibits share
         # is put in front of what is theirs. (traitlets makes subclasses of its own; they inherit.)
         if "stem" in vars(cls):
-            cls._esm = module("exhibit.js", f"{cls.stem}.js")
+            cls._esm = module("exhibit.js", *cls.scripts, f"{cls.stem}.js")
             cls._sheets = ("tokens.css", "exhibit.css", *cls.styles, f"{cls.stem}.css")
             cls._css = "\n".join(map(style, cls._sheets))
-            cls._counters[cls.stem] = itertools.count(1)
+            cls._word = cls.stem.split("_")[0]
+            cls._counters.setdefault(cls._word, itertools.count(1))
         super().__init_subclass__(**kwargs)
 
     def __init__(self, **traits: object) -> None:
-        number = next(self._counters[self.stem])
-        prefix = f"{self.stem.split('_')[0]}-{number}"
+        prefix = f"{self._word}-{next(self._counters[self._word])}"
         # A model id that counts instead of a random one keeps executed notebooks the same.
         super().__init__(_prefix=prefix, model_id=f"explainer-{prefix}", **traits)
         self._displays = itertools.count(2)
