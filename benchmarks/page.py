@@ -129,7 +129,7 @@ def minimal(published: str) -> str:
     # Each module becomes a function that returns what it would have exported.
     modules = [
         re.sub(r"export default", "return", text, count=1).join(["(() => {\n", "\n})()"])
-        for text in saved["modules"]
+        for text in module_texts(saved)
     ]
     script = (
         f"const MODULES = [{', '.join(modules)}];\n"
@@ -140,6 +140,15 @@ def minimal(published: str) -> str:
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Minimal</title>'
         f"</head><body>{body}<script>{{{script}}}</script></body></html>\n"
     )
+
+
+def module_texts(saved: dict) -> list[str]:
+    """Return every module of a published page; one may say only how it differs from the last."""
+    texts: list[str] = []
+    for coded in saved["modules"]:
+        same, rest = (0, coded) if isinstance(coded, str) else coded
+        texts.append((texts[-1][:same] if same else "") + rest)
+    return texts
 
 
 def load(browser: Browser, path: Path) -> dict[str, float]:

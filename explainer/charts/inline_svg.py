@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 from markupsafe import Markup
 
-from .style import PAGE_COLOURS, style
+from .style import page_colours, style
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -71,7 +71,7 @@ def _strip(element: ElementTree.Element) -> None:
 
 def _lighten(text: str) -> str:
     """Swap in the page's colours and fonts, and round what nobody can see."""
-    for stand_in, colour in PAGE_COLOURS.items():
+    for stand_in, colour in page_colours().items():
         text = text.replace(stand_in, colour)
     text = re.sub(r" font-family: [^;\"]*;?", "", text)
     # What most texts and lines share stands once, in the exhibits' style sheet.

@@ -5,6 +5,9 @@ therefore draw with the stand-in colours below, and ``inline_svg`` swaps them fo
 """
 
 from contextlib import AbstractContextManager
+from functools import cache
+
+from explainer.epidemiology.primaries import primaries, primary
 
 INK = "#000001"
 MUTED = "#000002"
@@ -16,12 +19,24 @@ REGION_COLOURS = {
     "sacral": "#000007",
     "coccygeal": "#000008",
 }
-PAGE_COLOURS = {
-    INK: "var(--ex-ink)",
-    MUTED: "var(--ex-muted)",
-    LINE: "var(--ex-line)",
-    **{colour: f"var(--ex-{region})" for region, colour in REGION_COLOURS.items()},
-}
+_FIRST_PRIMARY = 0x10
+
+
+def primary_colour(id: str) -> str:
+    """Return the stand-in colour of a primary; raise ``ValueError`` for an unknown one."""
+    return f"#{_FIRST_PRIMARY + primaries().index(primary(id)):06x}"
+
+
+@cache
+def page_colours() -> dict[str, str]:
+    """Return the page's colour for every stand-in."""
+    return {
+        INK: "var(--ex-ink)",
+        MUTED: "var(--ex-muted)",
+        LINE: "var(--ex-line)",
+        **{colour: f"var(--ex-{region})" for region, colour in REGION_COLOURS.items()},
+        **{primary_colour(one.id): f"var(--ex-{one.id})" for one in primaries()},
+    }
 
 
 def style() -> AbstractContextManager:

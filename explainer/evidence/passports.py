@@ -17,7 +17,7 @@ USUAL = "Figures are printed in their source, unless a passport says otherwise."
 BASES = {"reported": "", "derived": "worked out from what the source prints"}
 SECOND_HAND = "read second-hand, not in the source itself"
 _SHARED = (
-    "question",
+    "topic",
     "source",
     "population",
     "method",
@@ -60,11 +60,18 @@ def grouped(figures: Iterable[Statistic]) -> list[list[Statistic]]:
 
 def _passport(figures: Sequence[Statistic], checked: bool = True) -> h.Element:
     shared, own = _split_notes([figure.note for figure in figures])
-    facts = [*_facts(figures[0]), ("Keep in mind", inline(shared))]
+    subjects = {figure.subject for figure in figures}
+    question = figures[0].question if len(subjects) == 1 else figures[0].topic_text
+    facts = [("Question", question), *_facts(figures[0]), ("Keep in mind", inline(shared))]
     if checked:
         facts.append(("Checked", _checked(figures[0])))
     return h.div(".passport")[
-        h.ul[(_figure(figure, note) for figure, note in zip(figures, own, strict=True))],
+        h.ul[
+            (
+                _figure(figure, note, name_subject=len(subjects) > 1)
+                for figure, note in zip(figures, own, strict=True)
+            )
+        ],
         h.dl[((h.dt[term], h.dd[fact]) for term, fact in facts if fact)],
     ]
 
@@ -82,15 +89,16 @@ def _split_notes(notes: Sequence[str]) -> tuple[str, list[str]]:
     return " ".join(sentences[0][:same]), [" ".join(one[same:]) for one in sentences]
 
 
-def _figure(figure: Statistic, note: str) -> h.Element:
+def _figure(figure: Statistic, note: str, name_subject: bool) -> h.Element:
     of_what = figure.unit[1:] if figure.is_percentage else ""
-    place = f"{figure.place.capitalize()}: " if figure.place else ""
+    names = [figure.subject] * name_subject + [figure.place] * bool(figure.place)
+    label = ", ".join(names)
     more = [
         f"range {figure.range_text}" if figure.value is not None and figure.range_text else "",
         figure.count_text or (f"{figure.denominator:,} looked at" if figure.denominator else ""),
     ]
     return h.li(id=figure.anchor)[
-        place,
+        label and f"{label[0].upper()}{label[1:]}: ",
         h.strong[figure.text],
         of_what,
         "".join(f"; {fact}" for fact in more if fact),
@@ -102,7 +110,6 @@ def _facts(figure: Statistic) -> list[tuple[str, object]]:
     second_hand = "" if figure.verified == "yes" else SECOND_HAND
     basis = "; ".join(filter(None, (BASES[figure.basis], second_hand)))
     return [
-        ("Question", figure.question),
         ("Who or what", figure.population),
         ("How", METHODS[figure.method]),
         ("Years", figure.years),

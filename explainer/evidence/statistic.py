@@ -84,8 +84,13 @@ class Statistic:
     @property
     def question(self) -> str:
         """What the figure answers, in words: ``"Depth of the canal (anatomy)"``."""
+        return f"{self.topic_text} ({self.subject})"
+
+    @property
+    def topic_text(self) -> str:
+        """The question without its subject: ``"Depth of the canal"``."""
         topic = self.topic.replace("-", " ")
-        return f"{topic[0].upper()}{topic[1:]} ({self.subject})"
+        return f"{topic[0].upper()}{topic[1:]}"
 
     @property
     def sentence(self) -> str:

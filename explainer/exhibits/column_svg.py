@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import htpy
 from markupsafe import Markup
@@ -15,16 +16,22 @@ from explainer.anatomy.shapes import Shape
 TENTHS = 10
 # How far the brushes of the modelling spread, tenths of a mm.
 BLUR = {"broad": "24", "fine": "7"}
+FINE = frozenset({"line", "crease", "glint"})  # what nobody sees in a small picture
 BRUSH = {"hollow": "broad", "gleam": "broad", "crease": "fine", "glint": "fine"}
 
 
-def column_svg(view: View, prefix: str) -> htpy.Element:
+def column_svg(view: View, prefix: str, small: bool = False) -> htpy.Element:
     """Write ``view`` as SVG; ``prefix`` keeps the ids of its filters unique on a page.
 
-    Each bone is a ``<g class="vertebra" data-bone="T7" data-part-of="thoracic">``; set ``--tint``
-    on it to colour it from outside.
+    A ``small`` one leaves out the finest modelling. Each bone is a
+    ``<g class="vertebra" data-bone="T7" data-part-of="thoracic">``; set ``--tint`` on it to colour
+    it from outside.
     """
     element = htpy.Element
+
+    def shown(shapes: Iterable[Shape]) -> Iterable[Shape]:
+        return (shape for shape in shapes if not (small and shape.kind in FINE))
+
     return htpy.svg(
         f".column.column-{view.name}",
         viewBox=f"0 0 {TENTHS * view.width:g} {TENTHS * view.height:g}",
@@ -34,14 +41,14 @@ def column_svg(view: View, prefix: str) -> htpy.Element:
             element("filter")(id=f"{prefix}-{name}")[element("feGaussianBlur")(stdDeviation=blur)]
             for name, blur in BLUR.items()
         ),
-        (_path(shape) for shape in view.behind),
+        (_path(shape) for shape in shown(view.behind)),
         (
             element("g")(".vertebra", data_bone=bone.level, data_part_of=region_of(bone.level))[
-                (_path(shape) for shape in bone.shapes)
+                (_path(shape) for shape in shown(bone.shapes))
             ]
             for bone in view.bones
         ),
-        (_path(shape, prefix) for shape in view.front),
+        (_path(shape, prefix) for shape in shown(view.front)),
     ]
 
 

@@ -93,10 +93,13 @@ function show(el, trait, value) {
 }
 
 /**
+ * Say what changed. A reader who acts in one exhibit does not hear all that are linked with it.
  * @param {HTMLElement} el
  * @param {(figure: HTMLElement) => string} describe
  */
 function announce(el, describe) {
+  const acting = document.activeElement?.closest("figure.exhibit");
+  if (acting && !el.contains(acting)) return;
   const figure = /** @type {HTMLElement | null} */ (el.querySelector("figure.exhibit"));
   const status = figure?.querySelector('[role="status"]');
   if (figure && status) status.textContent = describe(figure);

@@ -6,7 +6,6 @@ The drawings are decoration: print the numbers beside them.
 import math
 
 import htpy as h
-from markupsafe import Markup
 
 _line, _path, _rect = h.Element("line"), h.Element("path"), h.Element("rect")
 
@@ -58,7 +57,7 @@ def scale(end: float, unit: str = "%", steps: int | None = None) -> h.Element:
     steps = steps or steps_of(end)
     return h.div(".scale", aria_hidden="true")[
         (
-            h.span(style=f"--at:{100 * step / steps:.4g}")[Markup(f"{end * step / steps:g}{unit}")]
+            h.span(style=f"--at:{100 * step / steps:.4g}")[f"{end * step / steps:,.10g}{unit}"]
             for step in range(steps + 1)
         )
     ]

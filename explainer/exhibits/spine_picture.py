@@ -10,6 +10,7 @@ from explainer.anatomy.drawing import Bone, View, draw
 from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
 
 from .column_svg import column_svg
+from .hatch import hatch
 from .spine_panels import place_id
 
 _CORNERS = 7  # of a label's clip: enough for a bone, and there are sixty of them on a page
@@ -21,24 +22,11 @@ def picture(prefix: str, lenses: Sequence[Lens]) -> h.Element:
     side, back = draw("side"), draw("back")
     both = f"--both:{side.width / side.height + back.width / back.height:.4f}"
     return h.div(".picture", style=both)[
-        _hatch(prefix),
+        hatch(prefix),
         _region_labels(prefix, side, lenses),
         _view(prefix, side),
         _level_labels(prefix, side, lenses),
         _view(prefix, back),
-    ]
-
-
-def _hatch(prefix: str) -> h.Element:
-    """Return the pattern that fills bones where nothing was counted."""
-    return h.svg(".hatch", aria_hidden="true", width="0", height="0")[
-        h.Element("pattern")(
-            id=f"{prefix}-not-counted",
-            width="40",
-            height="40",
-            patternUnits="userSpaceOnUse",
-            patternTransform="rotate(45)",
-        )[h.Element("rect")(width="40", height="40"), h.Element("path")(d="M0 0V40")]
     ]
 
 

@@ -7,6 +7,8 @@ from markupsafe import Markup
 from explainer.anatomy.counting import Lens
 from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
 
+from .hatch import tint
+
 
 def rules(prefix: str, lenses: Sequence[Lens]) -> Markup:
     """Return the rules of one diagram; ``prefix`` keeps two diagrams apart."""
@@ -39,17 +41,10 @@ def _lenses(prefix: str, lenses: Sequence[Lens]) -> Iterable[str]:
         for bones, level in _bones(lens):
             strengths.setdefault(lens.share_of_highest(level), []).append(bones)
         tints = "".join(
-            f":is({','.join(bones)}){{{_tint(prefix, strength)}}}"
+            f":is({','.join(bones)}){{{tint(prefix, strength)}}}"
             for strength, bones in strengths.items()
         )
         yield f"{_when(lens.id)}{{[data-for-lens={lens.id}]{{display:revert}}{tints}}}"
-
-
-def _tint(prefix: str, strength: int | None) -> str:
-    if strength is None:
-        # A hatch is no colour, so the outline cannot be worked out from it.
-        return f"--tint:url(#{prefix}-not-counted);--outline:var(--ex-bone-line)"
-    return f"--v:{strength}%"
 
 
 def _bones(lens: Lens) -> Iterable[tuple[str, str]]:

@@ -26,7 +26,11 @@ UNCOLOURED = re.compile(r'<span class="(n|p|o|w|nn|err)">(.*?)</span>', re.DOTAL
 PLAIN_END = re.compile(
     r"</(?:li|dt|dd|tr|td|th)>"
     r"(?=\s*<(?:(?:li|dt|dd|tr|td|th)\b|/(?:ul|ol|dl|tr|tbody|thead|table)>))"
+    r"|</(?:thead|tbody)>(?=\s*<(?:tbody\b|/table>))"
+    r"|</p>(?=\s*<(?:(?:p|ul|ol|dl|div|section|table|details|fieldset|figure|form|h[1-6]|hr)\b"
+    r"|/(?:div|section|fieldset|figure|li|dd|td)>))"
 )
+EMPTY_SHAPE = re.compile(r"></(?:line|rect|path|circle|use|polygon)>")
 STYLE = re.compile(r"<style\b[^>]*>.*?</style\s*>\s*", re.DOTALL)
 
 
@@ -75,7 +79,7 @@ def compose(
             parts.append(offline(cell.source, tell))
     where[0] = ""
 
-    body, styles = _styles_once(PLAIN_END.sub("", "".join(parts)))
+    body, styles = _styles_once(EMPTY_SHAPE.sub("/>", PLAIN_END.sub("", "".join(parts))))
     widgets.shown_styles = styles
     title, plain_title, description = headline(notebook, name)
     if not article.title:

@@ -4,13 +4,19 @@
 /**
  * @typedef {{ module?: number, style?: number, state: Record<string, any>,
  *   buffers?: { path: (string | number)[], data: string }[] }} Saved
- * @typedef {{ modules: string[], styles: string[], models: Record<string, Saved>,
+ * @typedef {{ modules: (string | [number, string])[], styles: string[], models: Record<string, Saved>,
  *   links: { source: [string, string], target: [string, string], both: boolean }[] }} Page
  * @typedef {{ name: string, callback: Function, context: unknown }} Listener
  */
 
 /** @type {Page} */
 const saved = JSON.parse(document.getElementById("widget-state")?.textContent ?? "{}");
+/** Each module's text. One that begins as the one before says only how far, and what follows.
+ * @type {string[]} */
+const texts = [];
+for (const coded of saved.modules) {
+  texts.push(typeof coded === "string" ? coded : (texts.at(-1) ?? "").slice(0, coded[0]) + coded[1]);
+}
 /** @type {Map<string, Model>} */
 const models = new Map();
 
@@ -88,7 +94,7 @@ class Model {
       sheet.textContent = saved.styles[style];
     }
     // Each model imports its own copy, as in Jupyter: a module may keep state of its own.
-    const address = URL.createObjectURL(new Blob([saved.modules[module]], { type: "text/javascript" }));
+    const address = URL.createObjectURL(new Blob([texts[module]], { type: "text/javascript" }));
     const imported = await import(address).finally(() => URL.revokeObjectURL(address));
     let widget = imported.render ? imported : imported.default;
     if (typeof widget === "function") widget = await widget();

@@ -17,6 +17,8 @@ DROPPED = {
     "_view_module_version", "_view_name", "layout", "style", "tabbable", "tooltip",
 }  # fmt: skip
 
+SHARED = 100  # characters at the start of two modules that are worth saying only once
+
 # A module that imports from an address cannot start on a page that makes no request.
 REMOTE_IMPORT = re.compile(r"""(^|[;}\s])import\b[^;"'()]*["']https?://""", re.MULTILINE)
 
@@ -87,7 +89,8 @@ class Widgets:
                     key=lambda buffer: json.dumps(buffer["path"]),
                 )
             models[name] = model
-        return {"modules": modules, "styles": styles, "models": models, "links": links}
+        coded = list(_front_coded(modules))
+        return {"modules": coded, "styles": styles, "models": models, "links": links}
 
     def _clean(self, model_id: str) -> dict:
         return {key: value for key, value in self.state(model_id).items() if key not in DROPPED}
@@ -141,6 +144,19 @@ def _end(value: object) -> tuple[str, str] | None:
         return None
     found = REFERENCE.match(str(value[0]))
     return (found[2], value[1]) if found else None
+
+
+def _front_coded(texts: list[str]) -> Iterator[str | list]:
+    """Yield each text, or ``[how many characters it shares with the one before, the rest]``.
+
+    The course's own modules all begin with the same script.
+    """
+    before = ""
+    for text in texts:
+        shorter = min(len(before), len(text))
+        same = next((at for at in range(shorter) if before[at] != text[at]), shorter)
+        yield [same, text[same:]] if same >= SHARED else text
+        before = text
 
 
 def _place(shelf: list[str], text: str) -> int:

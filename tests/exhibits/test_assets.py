@@ -20,3 +20,8 @@ def test_what_exhibits_share_stands_before_what_is_theirs():
 def test_a_template_inside_a_template_is_refused():
     with pytest.raises(ValueError, match="template inside a template"):
         small_script("const a = `${b(`c d`)}`;")
+
+
+def test_space_before_a_pseudo_class_is_kept_inside_an_at_rule():
+    small = small_style("@container (width < 30rem) { .chart :is(.tick, .count) { top: 0; } }")
+    assert ".chart *:is(.tick,.count)" in small

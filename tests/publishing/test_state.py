@@ -42,6 +42,16 @@ def test_shared_module_and_style_are_stored_once():
     assert data["models"]["m2"] == {"state": {}, "module": 0, "style": 0}
 
 
+def test_start_that_modules_share_is_stored_once():
+    start = "const shared = 1;" * 20
+    found = saved(a=anymodel(start + "a"), b=anymodel(start + "bb"), c=anymodel(MODULE))
+    for name in "abc":
+        found.view(name)
+    first, second, third = found.data()["modules"]
+    assert (first, third) == (start + "a", MODULE)
+    assert second == [len(start), "bb"]
+
+
 def test_style_that_the_page_shows_already_is_left_out():
     found = saved(a=anymodel(MODULE, ".a{}"))
     found.view("a")

@@ -1,0 +1,92 @@
+// @ts-check
+// Pools what is ticked in the forest of one primary, and draws it into the markup that stands.
+
+/**
+ * @typedef {Study & { country: string }} Counted
+ * @typedef {{ method: PoolMethod, interval: PoolInterval, quantiles: Quantiles }} How
+ */
+
+const FEW = ["none", "one", "two"];
+
+/** @param {Counted[]} found @param {How} how @returns {Pooled | null} */
+const pooled = (found, how) => (found.length ? pool(found, how.method, how.interval, how.quantiles) : null);
+
+/** What the studies that are ticked counted. @param {HTMLElement} forest @returns {Counted[]} */
+function ticked(forest) {
+  return [...forest.querySelectorAll("[data-total]:has(:checked)")].map((row) => {
+    const { events, total } = /** @type {HTMLElement} */ (row).dataset;
+    const country = row.querySelector("label span")?.firstChild?.textContent?.trim() ?? "";
+    return { events: Number(events), total: Number(total), country };
+  });
+}
+
+/**
+ * Pool anew and show it.
+ * @param {HTMLElement} forest
+ * @param {How} how
+ * @param {boolean} [whole] also what is folded away
+ * @returns {Pooled | null}
+ */
+function showPooled(forest, how, whole = false) {
+  const found = ticked(forest);
+  const result = pooled(found, how);
+  const end = Number(forest.dataset.end);
+  forest.dataset.in = FEW[found.length] ?? "many";
+  forest.style.setProperty("--pooled", `${result ? at(result.share, end) : 0}%`);
+  const place = /** @type {HTMLElement} */ (forest.querySelector(".result"));
+  const only = found.length === 1 && result ? `${found[0].country} found ${percent(result.share)}` : "";
+  fill(place, { ...values(result), only });
+  drawDiamond(place, result, end);
+  if (result && result.k > 1) drawReach(place, newStudy(result), end);
+  const alone = forest.querySelector("details");
+  if (alone && (whole || alone.open)) showWithoutEach(alone, found, result, how, end);
+  return result;
+}
+
+/**
+ * Pool without each study in turn.
+ * @param {Element} place
+ * @param {Counted[]} found
+ * @param {Pooled | null} whole
+ * @param {How} how
+ * @param {number} end
+ */
+function showWithoutEach(place, found, whole, how, end) {
+  if (!whole || whole.k < 3) return;
+  const results = /** @type {Pooled[]} */ (leaveOneOut(found, how.method, how.interval, how.quantiles));
+  const distances = results.map((result) => Math.abs(result.share - whole.share));
+  const mover = distances.indexOf(Math.max(...distances));
+  fill(/** @type {Element} */ (place.querySelector("p")), {
+    mover: found[mover].country, without: percent(results[mover].share), whole: percent(whole.share),
+  });
+  const list = /** @type {HTMLElement} */ (place.querySelector("ul"));
+  const row = /** @type {Element} */ (list.firstElementChild);
+  list.replaceChildren(...results.map((result, index) => {
+    const line = /** @type {HTMLElement} */ (row.cloneNode(true));
+    fill(line, { ...values(result), country: found[index].country });
+    drawDiamond(line, result, end);
+    return line;
+  }));
+}
+
+/** Where a share lies on the scale, 0 to 100. @param {number} share @param {number} end */
+const at = (share, end) => 100 * Math.max(0, Math.min(1, (100 * share) / end));
+
+/** @param {Element} place @param {Pooled | null} result @param {number} end */
+function drawDiamond(place, result, end) {
+  if (!result) return;
+  const [left, top, right] = [result.low, result.share, result.high].map((share) => at(share, end));
+  redraw(place.querySelector(".diamond"), `M${left} 12L${top} 3 ${right} 12 ${top} 21z`, 100 * result.high > end);
+}
+
+/** @param {Element} place @param {[number, number]} range @param {number} end */
+function drawReach(place, [low, high], end) {
+  const [left, right] = [at(low, end), at(high, end)];
+  redraw(place.querySelector(".reach"), `M${left} 8H${right}V16H${left}z`, 100 * high > end);
+}
+
+/** @param {Element | null} drawing @param {string} outline @param {boolean} cut */
+function redraw(drawing, outline, cut) {
+  drawing?.firstElementChild?.setAttribute("d", outline);
+  drawing?.classList.toggle("beyond", cut);
+}

@@ -1,0 +1,133 @@
+"""What holds for every chapter of the course, in every edition, whatever it is about."""
+
+import json
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+COURSE = json.loads((NOTEBOOKS / "course.json").read_text(encoding="utf-8"))["notebooks"]
+CHAPTERS = [name for name in COURSE if name not in ("start-here", "the-spine-by-region")]
+MOST_BYTES = 350_000
+
+
+@pytest.fixture(params=CHAPTERS)
+def made(request, site) -> Path:
+    """The published page of one chapter after the other."""
+    return site / f"{request.param}.html"
+
+
+def test_chapter_is_one_small_file_that_asks_for_nothing(visit, made):
+    assert made.stat().st_size <= MOST_BYTES
+    text = made.read_text(encoding="utf-8")
+    assert not re.search(r"<(?:link|script|img|iframe|source)\b[^>]*\b(?:href|src)=.https?:", text)
+    assert not re.search(r"@import|url\(.?https?:", text)
+    opened = visit(made).settle()
+    places = opened.page.locator(".widget[data-model]")
+    assert opened.page.locator(".widget[data-live]").count() == places.count() > 2
+    for group in opened.page.get_by_role("radiogroup").filter(visible=True).all():
+        group.get_by_role("radio").last.check()
+    assert opened.requests == opened.files == opened.errors == opened.violations == []
+
+
+@pytest.mark.parametrize("width", [320, 375, 1280])
+def test_nothing_is_wider_than_the_window(visit, made, width):
+    opened = visit(made, width=width, reduced_motion="reduce").settle().open_details()
+    assert opened.sideways_scroll() == 0
+    choose_last_of_each(opened.page)
+    assert opened.open_details().sideways_scroll() == 0
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [375, 1280])
+def test_no_fault_that_axe_can_find(visit, made, width, dark):
+    opened = visit(made, width=width, dark=dark, reduced_motion="reduce").settle().open_details()
+    assert opened.axe() == []
+    choose_last_of_each(opened.page)
+    assert opened.open_details().axe("main") == []
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_targets_are_big_enough(visit, made, width):
+    """At least 24 by 24 pixels for what is not a link in a sentence (WCAG 2.5.8)."""
+    page = visit(made, width=width).settle().page
+    controls = page.locator("figure label:has(input), summary, button, .csv").filter(visible=True)
+    assert controls.count() > 10
+    small = [
+        (control.inner_text(), box["width"], box["height"])
+        for control in controls.all()
+        if (box := control.bounding_box()) and min(box["width"], box["height"]) < 24
+    ]
+    assert small == []
+
+
+def test_every_number_leads_to_its_passport(visit, made):
+    page = visit(made).settle().page
+    lost = """(links) => links.map((link) => link.getAttribute("href"))
+      .filter((address) => !document.getElementById(address.slice(1)))"""
+    assert page.locator("a[href^='#stat-'], a[href^='#ref-']").evaluate_all(lost) == []
+    assert page.locator("a[href^='#stat-']").count() > 20
+    twice = """(all) => all.map((one) => one.id)
+      .filter((id, place, ids) => ids.indexOf(id) !== place)"""
+    assert page.locator("[id]").evaluate_all(twice) == []
+
+
+def test_headings_are_in_order_and_pictures_have_words(visit, made):
+    page = visit(made).settle().page
+    tags = (
+        "(all) => all.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1]))"
+    )
+    levels = page.locator("h1, h2, h3, h4, h5, h6").evaluate_all(tags)
+    assert levels[0] == 1 and levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    silent = "svg:not([aria-hidden=true] svg, [aria-hidden=true], [role=img][aria-label], svg svg)"
+    assert page.locator(silent).count() == 0
+    hidden = page.locator("[aria-hidden=true] :is(a, button, input, summary, [tabindex])")
+    assert hidden.count() == 0
+    bare = "(tables) => tables.filter((table) => !table.caption?.textContent.trim()).length"
+    assert page.locator("table").evaluate_all(bare) == 0
+
+
+def test_every_exhibit_stands_without_javascript(visit, made):
+    opened = visit(made, javascript=False)
+    figures = opened.page.locator("figure.exhibit")
+    assert figures.count() > 4
+    assert all(len(figure.inner_text()) > 80 for figure in figures.all())
+    assert opened.errors == opened.violations == []
+
+
+def test_paper_folds_nothing_away(visit, made):
+    page = visit(made).settle().page
+    page.emulate_media(media="print")
+    folded = """(all) => all.filter((one) => !one.checkVisibility())
+      .map((one) => one.textContent.slice(0, 60))"""
+    for selector in (".explanation", ".passport", ".references li", "figure figcaption"):
+        assert page.locator(selector).count() > 2
+        assert page.locator(selector).evaluate_all(folded) == [], selector
+    tables = page.locator("figure.exhibit details table")
+    assert tables.count() > 1 and tables.evaluate_all(folded) == []
+
+
+def test_tab_reaches_each_group_once(visit, made):
+    """One stop for a group of radios, however many there are in it."""
+    page = visit(made).settle().page
+    stops: list[str] = []
+    key = """() => { const at = document.activeElement;
+      return at.type === "radio" ? (at.form?.closest("figure")?.id ?? "") + at.name : ""; }"""
+    for _ in range(600):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            break
+        if group := page.evaluate(key):
+            stops.append(group)
+    assert len(stops) > 5 and len(stops) == len(set(stops))
+
+
+def choose_last_of_each(page) -> None:
+    """Take the last option of every group that can be seen, and reveal what waits for a guess."""
+    for group in page.get_by_role("radiogroup").filter(visible=True).all():
+        group.get_by_role("radio").last.check()
+    for box in page.locator("figure.predict-share input[type=checkbox]").all():
+        box.check()
