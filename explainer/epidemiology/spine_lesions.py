@@ -50,9 +50,9 @@ class SpineLesions:
 
     @property
     def figures(self) -> tuple[Statistic, ...]:
-        """Every figure that is shown, those of the whole table first; no zeros stand at bones."""
+        """Every figure, those of the whole table first."""
         whole = (self.total, self.people, self.everywhere)
-        return (*filter(None, whole), *(one for one in self.by_level.values() if one.value))
+        return (*filter(None, whole), *self.by_level.values())
 
 
 @cache

@@ -27,8 +27,8 @@ PLAIN_END = re.compile(
     r"</(?:li|dt|dd|tr|td|th)>"
     r"(?=\s*<(?:(?:li|dt|dd|tr|td|th)\b|/(?:ul|ol|dl|tr|tbody|thead|table)>))"
     r"|</(?:thead|tbody)>(?=\s*<(?:tbody\b|/table>))"
-    r"|</p>(?=\s*<(?:(?:p|ul|ol|dl|div|section|table|details|fieldset|figure|form|h[1-6]|hr)\b"
-    r"|/(?:div|section|fieldset|figure|li|dd|td)>))"
+    r"|</p>(?=\s*<(?:(?:p|ul|ol|dl|div|section|fieldset|h[1-6])\b"
+    r"|/(?:section|fieldset|li|dd|td)>))"
 )
 EMPTY_SHAPE = re.compile(r"></(?:line|rect|path|circle|use|polygon)>")
 STYLE = re.compile(r"<style\b[^>]*>.*?</style\s*>\s*", re.DOTALL)
