@@ -98,11 +98,12 @@ function show(el, trait, value) {
  * @param {(figure: HTMLElement) => string} describe
  */
 function announce(el, describe) {
-  const acting = document.activeElement?.closest("figure.exhibit");
-  if (acting && !el.contains(acting)) return;
   const figure = /** @type {HTMLElement | null} */ (el.querySelector("figure.exhibit"));
   const status = figure?.querySelector('[role="status"]');
-  if (figure && status) status.textContent = describe(figure);
+  if (!figure || !status) return;
+  const words = describe(figure);
+  const acting = document.activeElement?.closest("figure.exhibit");
+  if (!acting || el.contains(acting)) status.textContent = words;
 }
 
 /** A kernel that has died must not stop the reader. @param {Model} model */
