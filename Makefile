@@ -29,6 +29,7 @@ publish: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks.page
+	$(BIN)/python -m benchmarks.changes
 
 format: $(READY)
 	$(BIN)/ruff check --fix .
