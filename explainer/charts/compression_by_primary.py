@@ -49,7 +49,7 @@ def compression_by_primary(count: CompressionCount, rows: int = 0) -> "Figure":
         axes.set_ylim(rows - 0.5, -0.5)
         axes.set_xticks(range(0, int(end) + 1, 2 if end < 10 else 5))
         axes.tick_params(axis="x", labelsize=8)
-        axes.set_xlabel(next(iter(count.figures.values())).unit)
+        axes.set_xlabel(count.per)
         axes.tick_params(length=0, pad=6)
         axes.spines["bottom"].set_color(LINE)
         axes.spines["left"].set_color(LINE)

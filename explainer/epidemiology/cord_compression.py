@@ -22,7 +22,8 @@ class CompressionCount:
 
     source: str
     where: str  # as in "In the United States"
-    counted: str  # what the numbers are percentages of, in plain words
+    counted: str  # what the numbers answer, in plain words
+    per: str  # what they are, in a few words: "people per 100 who died of this cancer"
     caution: str
     all_cancers: Statistic
     figures: Mapping[str, Statistic]
@@ -40,13 +41,15 @@ _COUNTS = (
         "Ontario, Canada",
         "Of every 100 people who died of this cancer: how many had cord compression in the last "
         "five years of their life?",
+        "people per 100 who died of this cancer",
         "Counted in registries, looking back: people, each of them once.",
     ),
     (
         "mak2011",
         "the United States",
-        "In one year, for every 100 people dying of this cancer: how many stays in hospital for "
-        "cord compression?",
+        "For every 100 deaths from this cancer in a year: how many stays in hospital for cord "
+        "compression?",
+        "stays a year per 100 deaths from this cancer",
         "Counted in hospital records: stays, not people. Someone admitted twice counts twice.",
     ),
 )
@@ -58,9 +61,9 @@ def compression_counts() -> tuple[CompressionCount, ...]:
     return tuple(_count(*words) for words in _COUNTS)
 
 
-def _count(source: str, where: str, counted: str, caution: str) -> CompressionCount:
+def _count(source: str, where: str, counted: str, per: str, caution: str) -> CompressionCount:
     found = {one.subject: one for one in evidence.statistics(topic=TOPIC, source=source)}
     given = {one.id: found[one.cancer] for one in primaries() if one.cancer in found}
     ordered = sorted(given, key=lambda id: -given[id].value)
     figures = {id: given[id] for id in ordered}
-    return CompressionCount(source, where, counted, caution, found["cancer"], figures)
+    return CompressionCount(source, where, counted, per, caution, found["cancer"], figures)

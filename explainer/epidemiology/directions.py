@@ -44,8 +44,13 @@ class Answer:
         return of_people(value / 100)
 
     @property
+    def at_least(self) -> int:
+        """The lower end of the source's range or interval, of 1,000; ``counted`` without one."""
+        return self.counted if self.figure.low is None else of_people(self.figure.low / 100)
+
+    @property
     def at_most(self) -> int:
-        """The upper end of the source's range, of 1,000; ``counted`` without a range."""
+        """The upper end of the source's range or interval, of 1,000; ``counted`` without one."""
         return self.counted if self.figure.high is None else of_people(self.figure.high / 100)
 
 
@@ -53,9 +58,12 @@ class Answer:
 def among_spines(primary_id: str) -> tuple[Answer, ...]:
     """Return how many people with spinal metastases have this primary, the main answer first.
 
-    Empty where no source says; raises ``ValueError`` for an unknown primary.
+    Plain answers come before those counted where the cord was pressed. Empty where no source
+    says; raises ``ValueError`` for an unknown primary.
     """
-    return _answers(primary_id, "of-spine")
+    order = KINDS["of-spine"]
+    answers = _answers(primary_id, "of-spine")
+    return tuple(sorted(answers, key=lambda answer: order.index(answer.kind)))
 
 
 @cache

@@ -27,7 +27,8 @@ class Found:
     """What one figure says of a population, as a share (0 to 1) of all its people.
 
     ``of`` is the figure that this one is a percentage of, if it is not one of everybody: then the
-    shares are worked out from both.
+    shares are worked out from both. ``apart`` tells that it was counted in other people than the
+    metastases of this population, so nobody knows how the two overlap.
     """
 
     outcome: str
@@ -37,6 +38,7 @@ class Found:
     low: float | None
     high: float | None
     of: Statistic | None
+    apart: bool
 
     @property
     def crowd(self) -> int:
@@ -49,11 +51,11 @@ class Found:
         return 0 if self.share is None else of_people(self.share, people)
 
     def at_least(self, people: int = 1000) -> int:
-        """Return the lower end of the range; what is counted without one."""
+        """Return the lower end of the range or interval; what is counted without one."""
         return self.counted(people) if self.low is None else of_people(self.low, people)
 
     def at_most(self, people: int = 1000) -> int:
-        """Return the upper end of the range; what is counted without one."""
+        """Return the upper end of the range or interval; what is counted without one."""
         return self.counted(people) if self.high is None else of_people(self.high, people)
 
 
@@ -98,13 +100,20 @@ def _found(row: dict, rows: Sequence[dict]) -> Found:
         None if amount is None else amount / row["per"] * (of.value / 100 if of else 1)
         for amount in (figure.value, figure.low, figure.high)
     )
-    return Found(row["outcome"], figure, row["event"], share, low, high, of)
+    return Found(row["outcome"], figure, row["event"], share, low, high, of, _is_apart(row, rows))
 
 
-def _main(population_id: str, outcome: str, rows: Sequence[dict]) -> Statistic:
+def _is_apart(row: dict, rows: Sequence[dict]) -> bool:
+    """Tell whether another source counted it than the one that counted the metastases."""
+    metastases = _main(row["population"], "metastases", rows)
+    if row["outcome"] == "metastases" or metastases is None:
+        return False
+    return evidence.statistic(row["statistic"]).source != metastases.source
+
+
+def _main(population_id: str, outcome: str, rows: Sequence[dict]) -> Statistic | None:
     """Return the first figure of an outcome, of which others are percentages."""
-    return next(
-        evidence.statistic(row["statistic"])
-        for row in rows
-        if (row["population"], row["outcome"]) == (population_id, outcome)
-    )
+    wanted = (population_id, outcome)
+    ids = (row["statistic"] for row in rows if (row["population"], row["outcome"]) == wanted)
+    first = next(ids, None)
+    return evidence.statistic(first) if first else None

@@ -50,9 +50,9 @@ class SpineLesions:
 
     @property
     def figures(self) -> tuple[Statistic, ...]:
-        """Every figure, those of the whole table first."""
+        """Every figure that is a finding, those of the whole table first; a zero is none."""
         whole = (self.total, self.people, self.everywhere)
-        return (*filter(None, whole), *self.by_level.values())
+        return (*filter(None, whole), *(one for one in self.by_level.values() if one.value))
 
 
 @cache

@@ -17,6 +17,17 @@ SETTINGS = {
     "cord-compression": "People with cord compression or signs from the nerves",
     "biopsy": "Biopsies of the spine",
 }
+FEWEST = 3  # studies that are pooled; from two nobody can tell how far apart studies lie
+
+# What a share counts and its row alone would not tell, by study and primary ("" is every one).
+_REMARKS = {
+    ("united-states", ""): "Hospital stays, not people: one person can count several times.",
+    ("netherlands", "liver"): "Only hepatocellular carcinoma, its most frequent kind.",
+    ("netherlands", "unknown"): "Only adenocarcinoma of unknown origin.",
+    ("istanbul", "lung"): "All cancers of the respiratory system.",
+}
+# Studies that counted colon, oesophagus and stomach one by one.
+_BY_ORGAN = {"gastrointestinal": ("netherlands",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +75,8 @@ def study(id: str) -> Study:
 def shares(primary_id: str) -> tuple[tuple[Study, Statistic, Proportion], ...]:
     """Return what each study found of a primary, in the order of the studies.
 
-    A study that does not report the primary is not among them. Raises ``ValueError`` for an
-    unknown primary.
+    A study without the primary in what was read of it is not among them. Raises ``ValueError``
+    for an unknown primary.
     """
     cancer = primary(primary_id).cancer
     found = {one.series: one for one in evidence.statistics(topic=TOPIC, subject=cancer)}
@@ -76,10 +87,23 @@ def shares(primary_id: str) -> tuple[tuple[Study, Statistic, Proportion], ...]:
     )
 
 
-def not_reported(primary_id: str) -> tuple[Study, ...]:
-    """Return the studies that say nothing of a primary, but for those that overlap another."""
-    reported = {one.id for one, _, _ in shares(primary_id)}
-    return tuple(one for one in studies() if one.id not in reported and one.use != "overlap")
+def remark(study_id: str, primary_id: str) -> str:
+    """Return what to know before a study's share of a primary is set beside others, or ``""``."""
+    return _REMARKS.get((study_id, primary_id)) or _REMARKS.get((study_id, ""), "")
+
+
+def by_organ(primary_id: str) -> tuple[Study, ...]:
+    """Return the studies that counted a group of cancers organ by organ, not as one."""
+    return tuple(study(id) for id in _BY_ORGAN.get(primary_id, ()))
+
+
+def not_read(primary_id: str) -> tuple[Study, ...]:
+    """Return the studies with nothing of a primary in the part that was read.
+
+    Most were read as abstracts. Those that overlap another are not among them.
+    """
+    known = {one.id for one, _, _ in shares(primary_id)} | {one.id for one in by_organ(primary_id)}
+    return tuple(one for one in studies() if one.id not in known and one.use != "overlap")
 
 
 @cache

@@ -94,7 +94,7 @@ def _figure(figure: Statistic, note: str, name_subject: bool) -> h.Element:
     names = [figure.subject] * name_subject + [figure.place] * bool(figure.place)
     label = ", ".join(names)
     more = [
-        f"range {figure.range_text}" if figure.value is not None and figure.range_text else "",
+        figure.spread_text,
         figure.count_text or (f"{figure.denominator:,} looked at" if figure.denominator else ""),
     ]
     return h.li(id=figure.anchor)[

@@ -21,6 +21,8 @@ METHODS = {
     "textbook": "stated by a textbook",
     "website": "stated on a website",
 }
+# What low and high can be.
+SPREADS = {"range": "range", "confidence-interval": "95% confidence interval"}
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class Statistic:
     value: float | None
     low: float | None
     high: float | None
+    spread: str
     unit: str
     numerator: int | None
     denominator: int | None
@@ -61,7 +64,7 @@ class Statistic:
 
     @property
     def range_text(self) -> str:
-        """The range as text, ``"5.7 to 13.42%"``; ``""`` without one."""
+        """Low and high as text, ``"5.7 to 13.42%"``; ``""`` without them."""
         if self.low is None and self.high is None:
             return ""
         if self.high is None:
@@ -69,6 +72,18 @@ class Statistic:
         if self.low is None:
             return self._with_unit(f"up to {number(self.high)}")
         return self._with_unit(f"{number(self.low)} to {number(self.high)}")
+
+    @property
+    def spread_name(self) -> str:
+        """What low and high are: ``"range"``, ``"95% confidence interval"``; ``""`` without."""
+        return SPREADS.get(self.spread, "")
+
+    @property
+    def spread_text(self) -> str:
+        """What stands round the value, ``"range 16.5 to 66°"``; ``""`` without value or spread."""
+        if self.value is None or not self.range_text:
+            return ""
+        return f"{self.spread_name} {self.range_text}"
 
     @property
     def count_text(self) -> str:
@@ -98,8 +113,8 @@ class Statistic:
         from explainer.evidence.citations import reference
 
         amount = self.text + (self.unit[1:] if self.is_percentage else "")
-        if self.value is not None and self.range_text:
-            amount += f" (range {self.range_text})"
+        if self.spread_text:
+            amount += f" ({self.spread_text})"
         if self.count_text:
             amount += f" ({self.count_text})"
         where = f", {self.place}" if self.place else ""

@@ -37,7 +37,7 @@ export default {
     /** @param {string} letter */
     function answerTo(letter) {
       const said = el.querySelectorAll(`[data-claim="${letter}"] .verdict p:not([data-said]), [data-claim="${letter}"] [data-said="${shown[letter]}"]`);
-      return [...said].map((part) => part.textContent).join(" ");
+      return `Claim ${letter}: ` + [...said].map((part) => part.textContent).join(" ");
     }
     /** @param {Event} event */
     function choose(event) {

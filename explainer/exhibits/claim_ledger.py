@@ -128,9 +128,18 @@ class ClaimLedger(Exhibit):
             for verdict in VERDICTS
         )
         return h.li(data_claim=one.id)[
-            h.h3[h.span["Claim "], one.id],
-            h.blockquote[h.p[f"“{one.says}”"]],
-            choices(prefix, trait, one.asks, radios),
+            h.h3[
+                h.span(".letter")[h.span(".visually-hidden")["Claim "], one.id],
+                " ",
+                h.span(".says")[f"“{one.says}”"],
+            ],
+            choices(
+                prefix,
+                trait,
+                [h.span(".visually-hidden")[f"Claim {one.id}: "], one.asks],
+                radios,
+                commit=True,
+            ),
             # It stands in the same item as the radios, so one rule opens it with no script.
             _answer(prefix, one),
         ]

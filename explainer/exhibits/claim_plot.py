@@ -92,9 +92,9 @@ def _line(figure: Figure, end: float, topics: bool, alone: bool) -> h.Element:
 
 
 def _value(one: Statistic) -> list[object]:
-    """Print people before per cent, and the range behind the value."""
+    """Print people before per cent, and the interval or range behind the value."""
     found = h.a(href=f"#{one.anchor}")[one.text]
-    spread = f" ({one.range_text})" if one.value is not None and one.range_text else ""
+    spread = one.spread_text and f" ({one.spread_text})"
     return [one.count_text and f"{one.count_text}: ", found, spread]
 
 

@@ -99,7 +99,7 @@ def _finding(counts: Iterable[CompressionCount]) -> list[object]:
         found += [
             f"In {count.where}, {primary(id).cancer} leads: ",
             _link(most),
-            f"{_of_what(most, 'it')}, against ",
+            f" ({count.per}), against ",
             _link(count.all_cancers),
             " for all cancers together. ",
         ]
@@ -131,7 +131,8 @@ def _about(one: Primary) -> list[object]:
     given, missing = [], []
     for count in compression_counts():
         if found := count.figures.get(one.id):
-            given += ["; ", _link(found), f"{_of_what(found, one.cancer)} ({count.where})"]
+            per = count.per.replace("this cancer", one.cancer)
+            given += ["; ", _link(found), f" in {count.where} ({per})"]
         else:
             missing.append(count.where)
     if not given:
@@ -159,7 +160,7 @@ def _table(counts: Iterable[CompressionCount]) -> Table:
         caption="Cord compression by primary. The columns count different things.",
         header=(
             "Cancer",
-            *(f"{_title(count)}: {next(iter(count.figures.values())).unit}" for count in counts),
+            *(f"{_title(count)}: {count.per}" for count in counts),
         ),
         rows=[
             row("All cancers", (count.all_cancers for count in counts)),
@@ -170,11 +171,6 @@ def _table(counts: Iterable[CompressionCount]) -> Table:
         ],
         file="cord-compression-by-primary.csv",
     )
-
-
-def _of_what(one: Statistic, cancer: str) -> str:
-    """Return what a figure is a percentage of: ``" of people who died of myeloma"``."""
-    return one.unit.removeprefix("%").replace("this cancer", cancer)
 
 
 def _link(one: Statistic) -> h.Element:

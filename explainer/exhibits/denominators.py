@@ -16,13 +16,13 @@ from explainer.epidemiology.populations import (
     populations,
 )
 
-from .denominators_words import NAMES, finding, numbers, plain, said
+from .denominators_words import NAMES, counted_apart, finding, numbers, plain, said
 from .exhibit import Exhibit
 from .icons import crowd, dots, layer, person, picture
 from .parts import choice, choices, disclosure, status
 from .shown import only_chosen
 
-# What is marked among the people with metastases, and how the rest of its range is.
+# What marks those who are surely counted, and those between the two ends of an interval.
 MARKS = {"compression": ("tile", "ghost-tile"), "fracture": ("badge", "ghost-badge")}
 TEN_THOUSAND = 10_000
 _g = h.Element("g")
@@ -95,7 +95,9 @@ class Denominators(Exhibit):
     def _markup(self, prefix: str) -> h.Element:
         caption = f"{prefix}-caption"
         everybody = populations()
-        marked, block, rare = (partial(part, prefix) for part in (_marked, _block, _rare))
+        marked, apart, block, rare = (
+            partial(part, prefix) for part in (_marked, _apart_on_screen, _block, _rare)
+        )
         return h.figure(
             ".exhibit.denominators",
             id=prefix,
@@ -113,7 +115,9 @@ class Denominators(Exhibit):
             h.form(method="dialog", autocomplete="off")[
                 self._choices(prefix),
                 h.div(".stage")[
-                    h.div(".screen")[picture(prefix, map(marked, everybody))],
+                    h.div(".screen")[
+                        picture(prefix, map(marked, everybody)), map(apart, everybody)
+                    ],
                     h.div(".words")[map(block, everybody)],
                     map(rare, everybody),
                 ],
@@ -156,14 +160,37 @@ def _marked(prefix: str, people: Population) -> h.Element:
 
 
 def _inside(prefix: str, people: Population, outcome: str) -> list[h.Element | None]:
-    figures = found(people.id, outcome)
-    if not figures:
-        return []
-    certain, perhaps = MARKS[outcome]
-    counted = figures[0].counted()
+    """Return the marks among those with metastases: only in the same people are they known."""
     return [
-        layer(prefix, certain, 0, counted),
-        layer(prefix, perhaps, counted, figures[0].at_most() - counted),
+        mark
+        for one in found(people.id, outcome)[:1]
+        if not one.apart
+        for mark in _layers(prefix, one)
+    ]
+
+
+def _layers(prefix: str, one: Found) -> list[h.Element | None]:
+    sure, most = one.at_least(), one.at_most()
+    certain, perhaps = MARKS[one.outcome]
+    return [layer(prefix, certain, 0, sure), layer(prefix, perhaps, sure, most - sure)]
+
+
+def _apart(prefix: str, people: Population, outcome: str) -> h.Element | None:
+    """Draw those who were counted in other people in a thousand of their own."""
+    first = next(iter(found(people.id, outcome)), None)
+    if first is None or not first.apart or not first.counted():
+        return None
+    return h.div(".apart")[
+        h.p(".note")[counted_apart(first)], picture(prefix, _layers(prefix, first))
+    ]
+
+
+def _apart_on_screen(prefix: str, people: Population) -> h.Element | None:
+    drawn = {outcome: part for outcome in MARKS if (part := _apart(prefix, people, outcome))}
+    if not drawn:
+        return None
+    return h.div(data_for_population=people.id)[
+        (h.div(data_for_outcome=outcome)[part] for outcome, part in drawn.items())
     ]
 
 
@@ -176,7 +203,8 @@ def _block(prefix: str, people: Population) -> h.Element:
             (
                 picture(prefix, [layer(prefix, "full", 0, affected(people.id)), *inside])
                 for inside in _shown_on_paper(prefix, people)
-            )
+            ),
+            (_apart(prefix, people, outcome) for outcome in MARKS),
         ],
     ]
 
@@ -184,14 +212,19 @@ def _block(prefix: str, people: Population) -> h.Element:
 def _item(people: Population, outcome: str) -> h.Element:
     certain, perhaps = MARKS.get(outcome, ("full", ""))
     figures = found(people.id, outcome)
-    most = figures[0].at_most() if figures else 0
-    ranges = figures and perhaps and most > figures[0].counted()
+    low, high = (figures[0].at_least(), figures[0].at_most()) if figures else (0, 0)
+    between = perhaps and high > low
     return h.li(data_found=outcome)[
         person(certain),
         h.div[
             h.h4[NAMES[outcome]],
             said(people, outcome),
-            ranges and h.p(".note")[person(perhaps), f" perhaps up to {most}, as the range says"],
+            between
+            and h.p(".note")[
+                person(perhaps),
+                f" perhaps: those between {low} and {high}, the two ends of the ",
+                figures[0].figure.spread_name,
+            ],
         ],
     ]
 
@@ -210,8 +243,9 @@ def _rare(prefix: str, people: Population) -> h.Element | None:
     counted = metastases[0].counted(TEN_THOUSAND)
     return h.div(".rare", data_for_population=people.id)[
         h.p[
-            f"Among these 1,000 it is most likely nobody. Among 10,000 it is about {counted}, the "
-            "large dots at the top left:"
+            f"Among these 1,000 it is most likely nobody. Among 10,000 it is about {counted}",
+            h.span(aria_hidden="true")[", the large dots at the top left"],
+            ".",
         ],
         dots(prefix, counted, "full"),
     ]

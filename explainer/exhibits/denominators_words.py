@@ -21,15 +21,17 @@ NAMES = {
     "compression": "Pressure on the cord",
     "fracture": "A broken vertebra",
 }
-# Why figures that stand side by side do not agree.
+UNDEFINED = "None of the studies behind it says how it defined this."
+# What to know of figures, and why those that stand side by side do not agree.
 WHY = {
-    ("solid-tumour", "compression"): "Both figures are averages that one review made, each over "
-    "the studies that counted just this. They need not fit each other, so both are shown; the "
-    "picture marks the first.",
+    ("solid-tumour", "compression"): "Both figures are from one review; which of its studies "
+    "stand behind each is not in the part that we read, and none of them says how it defined this. "
+    "The figures need not fit each other, so both are shown; the picture marks the first.",
+    ("solid-tumour", "fracture"): UNDEFINED,
+    ("spinal-metastases", "compression"): UNDEFINED,
+    ("spinal-metastases", "fracture"): UNDEFINED,
     ("autopsy", "metastases"): "Three studies, three groups of people and three ways to look. The "
     "picture marks the first.",
-    ("autopsy", "compression"): "The picture sets them among those with metastases, although they "
-    "were counted in other people.",
     ("general", "metastases"): "The two count by different rules.",
 }
 NO_FIGURE = "No source that we read counts this here. That is not the same as none."
@@ -43,7 +45,7 @@ def finding() -> h.Fragment:
     )
     return h.fragment[
         "Spinal metastases are found in ",
-        *(_amount(solid, "people with a solid tumour"), ", in "),
+        *(_amount(solid, "people with a solid tumour"), " (so says one review), in "),
         *(_amount(autopsy, "people who died of cancer"), ", and within one year in "),
         *(_amount(general, "people of a whole population"), "."),
     ]
@@ -61,8 +63,15 @@ def said(people: Population, outcome: str) -> Iterator[h.Element]:
         yield h.p[h.b["All 1,000"], " have spinal metastases."] if everybody else h.p[NO_FIGURE]
     for index, one in enumerate(figures):
         yield _sentence(one, people, index)
+        if doubt := _doubt(one, people):
+            yield h.p(".note")[doubt]
     if why := WHY.get((people.id, outcome)):
         yield h.p(".note")[why]
+
+
+def counted_apart(one: Found) -> str:
+    """Say why the people of ``one`` are drawn in a thousand of their own."""
+    return f"Drawn apart, as they were counted in other people: {_people(one)} of another 1,000."
 
 
 def _sentence(one: Found, people: Population, index: int) -> h.Element:
@@ -74,24 +83,40 @@ def _sentence(one: Found, people: Population, index: int) -> h.Element:
         many if index else h.b[many],
         " [",
         _link(one),
-        f" of the {affected(people.id)}, worked out] " if one.of else "] ",
+        f", of the {affected(people.id)}, worked out] " if one.of else "] ",
         f"{one.event}.",
     ]
+
+
+def _doubt(one: Found, people: Population) -> str:
+    """Say what the numbers in brackets leave out."""
+    if one.figure.spread != "confidence-interval" or one.figure.value is None:
+        return ""
+    average = "The interval is that of an average: single studies can lie far outside it."
+    if one.of is None:
+        return average
+    only = f"in the {one.figure.text}, not in the {affected(people.id)}"
+    return f"{_ends(one)} counts only the doubt {only}. {average}"
 
 
 def _people(one: Found) -> str:
     crowd = one.crowd
     if one.share is None:
         return f"up to {one.at_most(crowd)}"
-    low, high = one.at_least(crowd), one.at_most(crowd)
-    return f"about {one.counted(crowd)}" + (f" ({low} to {high})" if low < high else "")
+    ends = _ends(one)
+    return f"about {one.counted(crowd)}" + (f" ({ends})" if ends else "")
 
 
-def _link(one: Found) -> h.Element:
+def _ends(one: Found) -> str:
+    """Return the numbers of people at both ends, ``"9 to 21"``; ``""`` where they are one."""
+    low, high = one.at_least(one.crowd), one.at_most(one.crowd)
+    return f"{low} to {high}" if low < high else ""
+
+
+def _link(one: Found) -> h.Fragment:
     figure = one.figure
-    spread = figure.value is not None and figure.range_text
-    text = f"{figure.text} ({figure.range_text})" if spread else figure.text
-    return h.a(href=f"#{figure.anchor}")[text]
+    spread = figure.spread_text and f", {figure.spread_text}"
+    return h.fragment[h.a(href=f"#{figure.anchor}")[figure.text], spread]
 
 
 def numbers() -> list[object]:

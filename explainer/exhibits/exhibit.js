@@ -103,7 +103,7 @@ function announce(el, describe) {
   if (!figure || !status) return;
   const words = describe(figure);
   const acting = document.activeElement?.closest("figure.exhibit");
-  if (!acting || el.contains(acting)) status.textContent = words;
+  status.textContent = !acting || el.contains(acting) ? words : "";
 }
 
 /** A kernel that has died must not stop the reader. @param {Model} model */
@@ -127,9 +127,14 @@ function walk(event) {
   if (radio.type !== "radio") return;
   const scope = /** @type {HTMLElement} */ (radio.closest("figure.exhibit"));
   const group = /** @type {HTMLInputElement[]} */ ([...scope.querySelectorAll(`input[name="${radio.name}"]`)]);
-  const next = { Home: group[0], End: group.at(-1), Enter: radio, Escape: group.find((other) => other.value === "") }[event.key];
+  // Who only wants to read the answers must not give one: there the keys move, and Space chooses.
+  const weighs = Boolean(radio.closest("[data-commit]"));
+  const step = weighs && { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  const next = step
+    ? group.at((group.indexOf(radio) + step) % group.length)
+    : { Home: group[0], End: group.at(-1), Enter: radio, Escape: group.find((other) => other.value === "") }[event.key];
   if (!next) return;
   event.preventDefault();
   next.focus();
-  if (!next.checked) next.click();
+  if (!next.checked && (next === radio || !weighs)) next.click();
 }

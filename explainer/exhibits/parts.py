@@ -39,12 +39,22 @@ def choice(
     ]
 
 
-def choices(prefix: str, trait: str, legend: str, radios: Iterable[object]) -> h.Element:
-    """Return a named group of radios: one tab stop, arrow keys inside."""
+def choices(
+    prefix: str,
+    trait: str,
+    legend: object,
+    radios: Iterable[object],
+    *,
+    commit: bool = False,
+) -> h.Element:
+    """Return a named group of radios: one tab stop, arrow keys inside.
+
+    With ``commit`` the arrow keys only move and Space chooses: to read is not to answer.
+    """
     identifier = f"{prefix}-{trait}-legend"
-    return h.fieldset(".choices", role="radiogroup", aria_labelledby=identifier)[
-        h.legend(id=identifier)[legend], h.div(".choices-row")[list(radios)]
-    ]
+    return h.fieldset(
+        ".choices", role="radiogroup", aria_labelledby=identifier, data_commit=commit
+    )[h.legend(id=identifier)[legend], h.div(".choices-row")[list(radios)]]
 
 
 def csv_link(file_name: str, header: Sequence[str], rows: Sequence[Sequence[object]]) -> h.Element:

@@ -9,7 +9,7 @@ from .parts import csv_link
 from .predict_items import Item
 
 CAPTION = "Each figure, what it is of, and its source"
-HEADER = ("Item", "Found", "Unit", "Range", "Counted", "Source")
+HEADER = ("Item", "Found", "Unit", "Interval or range", "Counted", "Source")
 
 
 def figure_of(item: Item) -> h.Element | h.Fragment:
@@ -18,16 +18,17 @@ def figure_of(item: Item) -> h.Element | h.Fragment:
     return h.fragment[linked or item.text, item.count and f" ({item.count})"]
 
 
-def key_to_ranges(items: tuple[Item, ...]) -> str:
+def key_to_margins(items: tuple[Item, ...]) -> str:
     """Say what the thin lines on the bars are; ``""`` where there are none."""
-    printed = any(item.margin and item.statistic.low is not None for item in items)
-    by_chance = any(item.margin and item.statistic.low is None for item in items)
+    figures = [item.statistic for item in items if item.margin]
     meanings = [
-        printed and "the range that the source gives",
-        by_chance and "what chance alone allows in so many people, worked out (95%, Wilson)",
+        f"the {one.spread_name} that the source gives"
+        if one.low is not None
+        else "what chance alone allows in so many people, worked out (95%, Wilson)"
+        for one in figures
     ]
-    words = " or ".join(filter(None, meanings))
-    return f"The thin line on a bar is its range: {words}." if words else ""
+    words = " or ".join(dict.fromkeys(meanings))
+    return f"The thin line on a bar is {words}." if words else ""
 
 
 def findings_table(items: tuple[Item, ...], source: str) -> list[object]:

@@ -16,7 +16,8 @@ PERCENT = "%"
 class Item:
     """One thing to predict; ``low`` and ``high`` are equal where one value was found.
 
-    ``margin`` are the ends of the range round a value, if there is one, ``margin_words`` say it.
+    ``margin`` are the ends of the interval or range round a value, if there is one, and
+    ``margin_words`` say it.
     """
 
     label: str
@@ -175,17 +176,18 @@ def _published(label: str, statistic_id: str) -> Item:
 
 
 def _margin(figure: Statistic) -> tuple[tuple[float, float] | None, str]:
-    """Return the range round a value: as the source gives it, else by chance from the counts."""
+    """Return what lies round a value: as the source gives it, else by chance from the counts."""
     if figure.value is None:
         return None, ""
     if figure.low is not None and figure.high is not None:
-        return (figure.low, figure.high), figure.range_text
+        return (figure.low, figure.high), f"{figure.range_text} ({figure.spread_name})"
     if figure.count_text and figure.is_percentage:
         from explainer.statistics.proportions import Proportion
 
         low, high = Proportion(figure.numerator, figure.denominator).wilson()
         margin = (100 * low, 100 * high)
-        return margin, f"{margin[0]:.1f} to {margin[1]:.1f}%, worked out"
+        words = f"{margin[0]:.1f} to {margin[1]:.1f}% (95% confidence interval, worked out)"
+        return margin, words
     return None, ""
 
 

@@ -12,10 +12,11 @@ from .predict_words import distance, said
 _line, _rect = h.Element("line"), h.Element("rect")
 
 
-def row(id: str, item: Item, guess: float | None, scale: Scale, with_unit: bool) -> h.Element:
+def row(id: str, item: Item, guess: float | None, scale: Scale, shared: str) -> h.Element:
     """Return the row of ``item``; ``guess`` is None while there is none, ``id`` the handle's.
 
-    ``with_unit`` says under the label what the figure is of.
+    ``shared`` is the id of the words that say what all figures are of; without one, each says it
+    under its label.
     """
     guessed = guess is not None
     return h.li(
@@ -28,7 +29,7 @@ def row(id: str, item: Item, guess: float | None, scale: Scale, with_unit: bool)
     )[
         h.div(".asked")[
             h.label(for_=id)[item.label],
-            with_unit and h.span(".note")[item.unit],
+            not shared and h.span(".note", id=f"{id}-unit")[item.unit],
             # Handles say their value themselves: this is for the eye, not one more announcement.
             h.output(for_=id, aria_live="off")[
                 f"Your guess: {scale.text(guess)}" if guessed else "Not guessed yet"
@@ -46,6 +47,7 @@ def row(id: str, item: Item, guess: float | None, scale: Scale, with_unit: bool)
                 max=f"{scale.maximum:.10g}",
                 step=f"{scale.step:.10g}",
                 value=f"{guess if guessed else scale.start:.10g}",
+                aria_describedby=shared or f"{id}-unit",
             ),
             _bar(item, scale),
             _ruler(scale),
@@ -61,7 +63,7 @@ def row(id: str, item: Item, guess: float | None, scale: Scale, with_unit: bool)
 
 
 def _bar(item: Item, scale: Scale) -> h.Element:
-    """Draw what was found, from 0 to ``scale.maximum``: a bar, its range, or only a range."""
+    """Draw what was found, from 0 to ``scale.maximum``: a bar with a thin line, or a range."""
     start = item.low if item.is_range else 0
     end = min(item.high, scale.maximum)
     return h.svg(".bar.found", aria_hidden="true")[

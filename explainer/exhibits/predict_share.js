@@ -100,6 +100,9 @@ export default {
     const refresh = () => showGuesses(model, el);
     function reveal() {
       refresh();
+      // Answers open above the box: whoever pressed it keeps it in sight.
+      const box = el.querySelector("input[name=revealed]");
+      if (box === document.activeElement) box?.scrollIntoView({ block: "nearest" });
       announce(el, (figure) => (model.get("revealed")
         ? `What was found stands under each guess. ${figure.querySelector(".closing")?.textContent}`
         : `What was found is hidden again. ${Object.keys(model.get("guesses")).length

@@ -10,7 +10,7 @@ from explainer.evidence.statistic import number
 
 from .exhibit import Exhibit
 from .parts import disclosure, status
-from .predict_found import findings_table, key_to_ranges
+from .predict_found import findings_table, key_to_margins
 from .predict_items import Item, checked_items, finite, read_items
 from .predict_rows import row
 from .predict_scale import Scale, scale_of
@@ -140,8 +140,10 @@ class PredictShare(Exhibit):
 
     def _markup(self, prefix: str) -> h.Element:
         items, scale = self._predicted()
-        mixed = len({item.unit for item in items}) > 1  # then each says what it is of
         caption = f"{prefix}-caption"
+        units = {item.unit.strip() for item in items}  # several: then each item says what it is of
+        noted = len(units) == 1 and units.isdisjoint({"", "%"}) and f"{prefix}-unit"
+        shared = noted or (caption if len(units) == 1 else "")
         return h.figure(
             ".exhibit.predict-share",
             id=prefix,
@@ -155,7 +157,7 @@ class PredictShare(Exhibit):
                 h.strong[_as_sentence(self.title) or "Guess first, then look."],
                 " ",
                 evidence.inline(self.question),
-                not mixed and _in_unit(items[0].unit),
+                noted and [" ", h.span(".note", id=noted)[f"In {items[0].unit}."]],
             ],
             # A form of its own keeps this exhibit's controls apart from every other on the page.
             h.form(method="dialog", autocomplete="off")[
@@ -165,7 +167,7 @@ class PredictShare(Exhibit):
                 ],
                 h.ul(".items")[
                     (
-                        row(f"{prefix}-{place}", item, self.guesses.get(item.label), scale, mixed)
+                        row(f"{prefix}-{place}", item, self.guesses.get(item.label), scale, shared)
                         for place, item in enumerate(items, start=1)
                     )
                 ],
@@ -175,7 +177,7 @@ class PredictShare(Exhibit):
                     self.finding and h.p(".finding")[evidence.inline(self.finding)],
                     h.p(".note")[
                         "A guess that is far off is a useful one: it shows where to look again. ",
-                        key_to_ranges(items),
+                        key_to_margins(items),
                     ],
                 ],
                 status(),
@@ -197,10 +199,6 @@ class PredictShare(Exhibit):
                 "this part needs JavaScript."
             ],
         ]
-
-
-def _in_unit(unit: str) -> list[object]:
-    return [" ", h.span(".note")[f"In {unit}."]] if unit.strip() not in ("", "%") else []
 
 
 def _as_sentence(title: str) -> str:

@@ -17,17 +17,22 @@ METHODS = {
     "REML": ("REML", "Finds the spread that makes these results most likely."),
     "DL": (
         "DerSimonian-Laird",
-        "The oldest and quickest. With very large studies it makes the spread too small.",
+        "The oldest and quickest. With very large studies it can make the spread too small, and "
+        "sometimes too large.",
     ),
 }
 INTERVALS = {
     "HK": ("Hartung-Knapp", "Allows for the few studies that the spread is known from. Wider."),
-    "Wald": ("Wald", "Takes the spread as if it were known for certain. Often too narrow."),
+    "Wald": (
+        "Wald",
+        "Takes the spread as if it were known for certain. Often too narrow, and so is the "
+        "prediction interval with it.",
+    ),
 }
 SETS = {
     "spinal-metastases": "Only people with spinal metastases",
-    "cord-compression": "Only cord compression",
-    "every": "Every independent study",
+    "cord-compression": "Cord compression or nerve signs",
+    "every": "All kinds together",
 }
 
 
@@ -57,7 +62,15 @@ def how_it_is_pooled(prefix: str, how: Mapping[str, str]) -> h.Element:
             "How it is pooled",
             h.p[
                 "Each study counts for how sure it is; but when studies differ far more than "
-                "chance allows, all count almost the same."
+                "chance allows, large ones count much more like small ones than their sizes "
+                "suggest: in breast cancer here, almost the same."
+            ],
+            h.p[
+                "The 95% prediction interval says where the true share in another place like "
+                "these is expected. Its width follows the interval chosen here: t with k − 1 "
+                "degrees of freedom for Hartung-Knapp (k: how many studies), the normal "
+                "distribution for Wald, as R's metafor does. Older texts take k − 2 and get "
+                "wider."
             ],
             _radios(prefix, "method", "Spread between the studies", METHODS, how["method"]),
             _radios(prefix, "interval", "Interval", INTERVALS, how["interval"]),

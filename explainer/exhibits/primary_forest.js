@@ -2,11 +2,9 @@
 // Pools what is ticked in the forest of one primary, and draws it into the markup that stands.
 
 /**
- * @typedef {Study & { country: string }} Counted
+ * @typedef {Study & { country: string, link: Node }} Counted
  * @typedef {{ method: PoolMethod, interval: PoolInterval, quantiles: Quantiles }} How
  */
-
-const FEW = ["none", "one", "two"];
 
 /** @param {Counted[]} found @param {How} how @returns {Pooled | null} */
 const pooled = (found, how) => (found.length ? pool(found, how.method, how.interval, how.quantiles) : null);
@@ -16,8 +14,27 @@ function ticked(forest) {
   return [...forest.querySelectorAll("[data-total]:has(:checked)")].map((row) => {
     const { events, total } = /** @type {HTMLElement} */ (row).dataset;
     const country = row.querySelector("label span")?.firstChild?.textContent?.trim() ?? "";
-    return { events: Number(events), total: Number(total), country };
+    const link = /** @type {Node} */ (row.querySelector(".found a"));
+    return { events: Number(events), total: Number(total), country, link };
   });
+}
+
+/**
+ * Say which studies are in now, and how far apart they are; primary_forest.py does too.
+ * @param {HTMLElement} forest
+ * @param {Counted[]} found
+ * @param {string[]} kinds
+ */
+function showFinding(forest, found, kinds) {
+  const [least, ...more] = found.toSorted((one, other) => one.events / one.total - other.events / other.total);
+  const most = more.at(-1);
+  const named = (/** @type {Counted} */ { link, country }) => [link.cloneNode(true), ` (${country.replace(" (", ", ").replace(")", "")})`];
+  forest.querySelector(".in-now")?.replaceChildren(
+    `In now: ${howMany(found.length, kinds)}`,
+    ...(least ? [most ? ", from " : ", ", ...named(least)] : []),
+    ...(most ? [" to ", ...named(most)] : []),
+    ".",
+  );
 }
 
 /**
@@ -29,15 +46,17 @@ function ticked(forest) {
  */
 function showPooled(forest, how, whole = false) {
   const found = ticked(forest);
+  const kinds = [...forest.querySelectorAll("fieldset:has(:checked) > legend")].map((legend) => (legend.textContent ?? "").toLowerCase());
   const result = pooled(found, how);
   const end = Number(forest.dataset.end);
-  forest.dataset.in = FEW[found.length] ?? "many";
+  forest.dataset.in = String(found.length);
+  showFinding(forest, found, kinds);
   forest.style.setProperty("--pooled", `${result ? at(result.share, end) : 0}%`);
   const place = /** @type {HTMLElement} */ (forest.querySelector(".result"));
-  const only = found.length === 1 && result ? `${found[0].country} found ${percent(result.share)}` : "";
-  fill(place, { ...values(result), only });
+  const findings = found.map(({ country, events, total }) => `${country} found ${percent(events / total)}`);
+  fill(place, { ...values(result), alone: tooFew(forest.dataset.cancer ?? "", findings), mixed: mixed(found.length, kinds) });
   drawDiamond(place, result, end);
-  if (result && result.k > 1) drawReach(place, newStudy(result), end);
+  if (result && result.k >= FEWEST) drawReach(place, elsewhere(result), end);
   const alone = forest.querySelector("details");
   if (alone && (whole || alone.open)) showWithoutEach(alone, found, result, how, end);
   return result;
@@ -52,7 +71,7 @@ function showPooled(forest, how, whole = false) {
  * @param {number} end
  */
 function showWithoutEach(place, found, whole, how, end) {
-  if (!whole || whole.k < 3) return;
+  if (!whole || whole.k <= FEWEST) return;
   const results = /** @type {Pooled[]} */ (leaveOneOut(found, how.method, how.interval, how.quantiles));
   const distances = results.map((result) => Math.abs(result.share - whole.share));
   const mover = distances.indexOf(Math.max(...distances));

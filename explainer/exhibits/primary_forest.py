@@ -9,11 +9,14 @@ from markupsafe import Markup
 from explainer import evidence
 from explainer.epidemiology.primaries import primary
 from explainer.epidemiology.studies import (
+    FEWEST,
     SETTINGS,
     Study,
     at_start,
-    not_reported,
+    by_organ,
+    not_read,
     pooled,
+    remark,
     shares,
     studies,
     study,
@@ -22,7 +25,7 @@ from explainer.evidence import Statistic
 from explainer.statistics.proportions import Proportion
 
 from .intervals import interval, nice_end, scale
-from .primary_words import span
+from .primary_words import how_many, span
 
 Found = tuple[Study, Statistic, Proportion]
 
@@ -31,34 +34,31 @@ Found = tuple[Study, Statistic, Proportion]
 def scale_end(primary_id: str) -> int:
     """Return where the scale of a primary ends, in per cent.
 
-    Every study's interval fits, and so does the range for a new study at the start; with two
-    studies it would be the whole scale, and the studies could not be told apart.
+    Every study's interval fits, and so does the prediction interval at the start.
     """
     start = pooled(primary_id, at_start())
-    widest = [start.prediction_high] if start and start.k > 2 else []
+    widest = [start.prediction_high] if start and start.k >= FEWEST else []
     return nice_end(100 * max(*(share.wilson()[1] for _, _, share in shares(primary_id)), *widest))
 
 
-def finding(primary_id: str) -> h.Element:
-    """Say how far apart the studies of people with spinal metastases are."""
-    count = len(_at_start(primary_id))
-    if not count:
-        return h.p["No study of people with spinal metastases counted it."]
-    return h.p[
-        "Counted by ",
-        "one study" if count == 1 else f"{count} studies",
-        " of people with spinal metastases: ",
-        extremes(primary_id),
-        ".",
-    ]
+def finding(primary_id: str, out: Collection[str]) -> h.Element:
+    """Say which studies are in now, and how far apart they are; ``primary_forest.js`` does too."""
+    found = sorted(included(primary_id, out), key=lambda one: one[2].share)
+    ends = [", ", *_named(found[0])] if found else []
+    if len(found) > 1:
+        ends = [", from ", *_named(found[0]), " to ", *_named(found[-1])]
+    return h.p(".in-now")["In now: ", how_many(len(found), kinds(primary_id, out)), *ends, "."]
 
 
-def extremes(primary_id: str) -> list[object]:
-    """Return the lowest and the highest share among people with spinal metastases, linked."""
-    found = sorted(_at_start(primary_id), key=lambda one: one[2].share)
-    if len(found) == 1:
-        return _named(found[0])
-    return ["from ", *_named(found[0]), " to ", *_named(found[-1])]
+def included(primary_id: str, out: Collection[str]) -> list[Found]:
+    """Return what the studies of a primary that are in found, in the order of their rows."""
+    return [one for one in sorted(shares(primary_id), key=_order) if one[0].id not in out]
+
+
+def kinds(primary_id: str, out: Collection[str]) -> list[str]:
+    """Return who was counted by the studies that are in: ``"people with spinal metastases"``."""
+    settings = {one.setting for one, _, _ in included(primary_id, out)}
+    return [label.lower() for setting, label in SETTINGS.items() if setting in settings]
 
 
 def linked(figure: Statistic) -> h.Element:
@@ -68,28 +68,34 @@ def linked(figure: Statistic) -> h.Element:
 
 def forest(primary_id: str, out: Collection[str]) -> list[h.Element]:
     """Return the rows and their scale; studies whose ids are in ``out`` are not ticked."""
-    found, end = sorted(shares(primary_id), key=_order), scale_end(primary_id)
+    found = included(primary_id, ())
     groups = {setting: [one for one in found if one[0].setting == setting] for setting in SETTINGS}
     return [
         *(
             # Without a script nothing can be pooled anew, so the boxes wait for it.
             h.fieldset(disabled=True)[
                 h.legend[SETTINGS[setting]],
-                h.ul[(_row(one, end, one[0].id not in out) for one in rows)],
+                h.ul[(_row(primary_id, one, one[0].id not in out) for one in rows)],
             ]
             for setting, rows in groups.items()
             if rows
         ),
-        scale(end),
+        scale(scale_end(primary_id)),
     ]
 
 
 def missing(primary_id: str) -> h.Element | None:
-    """Name the studies that do not report a primary."""
-    countries = [one.country for one in not_reported(primary_id)]
+    """Name the studies that have a primary not, or not as one group, in what was read of them."""
+    countries = [one.country for one in not_read(primary_id)]
     if not countries:
         return None
-    return h.p(".note")[f"Not reported by: {', '.join(countries)}. That is not zero."]
+    return h.p(".note")[
+        f"Not in what we read of: {', '.join(countries)}. That is not zero.",
+        (
+            f" {one.country} counted colon, oesophagus and stomach one by one, not as one group."
+            for one in by_organ(primary_id)
+        ),
+    ]
 
 
 def lacking(primary_ids: Iterable[str]) -> h.Element:
@@ -102,17 +108,13 @@ def lacking(primary_ids: Iterable[str]) -> h.Element:
 
 def _single(primary_id: str) -> list[object]:
     found = [_named(one) for one in shares(primary_id)]
-    return [*found, "."] if found else ["no study here reports it. That is not zero."]
+    return [*found, "."] if found else ["not in what we read. That is not zero."]
 
 
 def _named(found: Found) -> list[object]:
     one, figure, _ = found
     country = one.country.replace(" (", ", ").removesuffix(")")  # no brackets inside brackets
     return [linked(figure), f" ({country})"]
-
-
-def _at_start(primary_id: str) -> list[Found]:
-    return [one for one in shares(primary_id) if one[0].id not in at_start()]
 
 
 def _order(found: Found) -> tuple:
@@ -122,9 +124,12 @@ def _order(found: Found) -> tuple:
     return one.use == "sensitivity", ids.index(one.patients), ids.index(one.id)
 
 
-def _row(found: Found, end: int, included: bool) -> h.Element:
+def _row(primary_id: str, found: Found, included: bool) -> h.Element:
     one, figure, share = found
     low, high = share.wilson()
+    percents = (100 * part for part in (share.share, low, high))
+    notes = [_doubt(one)] if one.use != "main" else []
+    notes += filter(None, [remark(one.id, primary_id)])
     return h.li(
         class_="overlap" if one.overlaps else None,
         data_events=str(share.events),
@@ -134,9 +139,9 @@ def _row(found: Found, end: int, included: bool) -> h.Element:
             h.input(type="checkbox", name="study", value=one.id, checked=included),
             h.span[one.country, " ", h.small[_when_and_how_many(one)]],
         ],
-        interval(100 * share.share, 100 * low, 100 * high, end, share.total / _most()),
+        interval(*percents, scale_end(primary_id), share.total / _most()),
         h.span(".found")[linked(figure), " ", h.small[span(low, high)]],
-        one.use != "main" and h.small(".doubt")[_doubt(one)],
+        notes and h.small(".doubt")[Markup(" ").join(notes)],
     ]
 
 

@@ -5,23 +5,26 @@ from collections.abc import Collection, Mapping, Sequence
 import htpy as h
 
 from explainer.epidemiology.primaries import primary
-from explainer.epidemiology.studies import pooled, shares
+from explainer.epidemiology.studies import FEWEST, pooled
 from explainer.statistics.pooling import Pooled, leave_one_out
 
 from .intervals import diamond, reach
 from .parts import disclosure
-from .primary_forest import scale_end
-from .primary_words import MEASURES, percent, sentences, slot, values
+from .primary_forest import included, kinds, scale_end
+from .primary_words import MEASURES, mixed, percent, sentence, slot, too_few, values
 
 How = Mapping[str, str]  # the method and the interval of explainer.statistics.pooling.pool
 
 
 def pooled_lines(primary_id: str, out: Collection[str], how: How) -> h.Element:
-    """Return the diamond, the prediction interval, the sentence and the measures of spread."""
-    result, end = pooled(primary_id, out, **how), scale_end(primary_id)
+    """Return the diamond, the prediction interval, the sentence and the measures of spread.
+
+    With too few studies to pool they wait, empty, for the script.
+    """
+    cancer = primary(primary_id).cancer
+    result, end = enough(pooled(primary_id, out, **how)), scale_end(primary_id)
     found = values(result)
-    many = result is not None and result.k > 1
-    band = (result.prediction_low, result.prediction_high) if many else (0, 0)
+    band = (result.prediction_low, result.prediction_high) if result else (0, 0)
     return h.div(".result")[
         h.ul(".when-pooled")[
             _line(
@@ -30,39 +33,42 @@ def pooled_lines(primary_id: str, out: Collection[str], how: How) -> h.Element:
                 _numbers(found),
             ),
             _line(
-                "A new study like these",
+                "95% prediction interval",
                 reach(100 * band[0], 100 * band[1], end),
                 slot("new", found),
             ),
         ],
-        h.div(".words")[sentences(primary(primary_id).cancer, found, _only(primary_id, out))],
+        h.p(data_v="mixed")[mixed(result.k if result else 0, kinds(primary_id, out))],
+        h.div(".words")[
+            sentence(cancer, found),
+            h.p(data_v="alone")[too_few(cancer, _findings(primary_id, out))],
+        ],
         h.dl(".measures.when-pooled")[
             (h.div[h.dt[name], h.dd(data_v=key)[found.get(key, "")]] for name, key, _ in MEASURES)
         ],
     ]
 
 
+def enough(result: Pooled | None) -> Pooled | None:
+    """Return a result that may be shown, or ``None`` if it is of too few studies."""
+    return result if result and result.k >= FEWEST else None
+
+
 def without_each(primary_id: str, out: Collection[str], how: How) -> h.Element:
-    """Return, on request, the pooled share without each of three or more studies that are in."""
+    """Return, on request, the pooled share without each study; hidden if too few would stay."""
     found, end = included(primary_id, out), scale_end(primary_id)
     names, results = [], []
-    if len(found) > 2:
-        names = [one.country for one, _ in found]
-        results = leave_one_out([share for _, share in found], **how)
+    if len(found) > FEWEST:
+        names = [one.country for one, _, _ in found]
+        results = leave_one_out([share for _, _, share in found], **how)
     return disclosure(
         f"Leave one out: {primary(primary_id).cancer}",
-        h.p(".when-many")[_mover(names, results, pooled(primary_id, out, **how))],
-        h.ul(".when-many")[
+        h.p[_mover(names, results, pooled(primary_id, out, **how))],
+        h.ul[
             [_without(name, result, end) for name, result in zip(names, results, strict=True)]
             or _without("", None, end)
         ],
-        h.p(".when-few")["Leaving one out needs three studies or more."],
     )
-
-
-def included(primary_id: str, out: Collection[str]) -> list[tuple]:
-    """Return ``(study, proportion)`` of the studies of a primary that are in."""
-    return [(one, share) for one, _, share in shares(primary_id) if one.id not in out]
 
 
 def _mover(names: Sequence[str], results: Sequence[Pooled], whole: Pooled | None) -> list[object]:
@@ -81,9 +87,9 @@ def _mover(names: Sequence[str], results: Sequence[Pooled], whole: Pooled | None
     ]
 
 
-def _only(primary_id: str, out: Collection[str]) -> str:
+def _findings(primary_id: str, out: Collection[str]) -> list[str]:
     found = included(primary_id, out)
-    return f"{found[0][0].country} found {percent(found[0][1].share)}" if len(found) == 1 else ""
+    return [f"{one.country} found {percent(share.share)}" for one, _, share in found]
 
 
 def _without(country: str, result: Pooled | None, end: int) -> h.Element:

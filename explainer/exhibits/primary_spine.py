@@ -6,6 +6,7 @@ import htpy as h
 
 from explainer.epidemiology.primaries import primaries, primary
 from explainer.epidemiology.spine_lesions import SpineLesions, region_figures, spine_lesions
+from explainer.evidence.statistic import Statistic
 
 from .chart_exhibit import Table, data_table
 from .exhibit import Exhibit
@@ -82,13 +83,13 @@ def _table(tables: Mapping[str, SpineLesions]) -> Table:
     found = tables.values()
     levels = dict.fromkeys(level for lesions in found for level in lesions.by_level)
     return Table(
-        caption="Lesions in each vertebra, in people with CT scans made to plan radiotherapy",
+        caption="Lesions in each vertebra on CT scans made to plan radiotherapy (–: none named)",
         header=("Vertebra", *(lesions.primary.label for lesions in found)),
         rows=[
             *(
                 (
                     level,
-                    *(link(one := lesions.by_level[level], f"{one.value:g}") for lesions in found),
+                    *(_lesions_at(lesions.by_level[level]) for lesions in found),
                 )
                 for level in levels
             ),
@@ -103,3 +104,8 @@ def _table(tables: Mapping[str, SpineLesions]) -> Table:
         ],
         file="lesions-by-vertebra-and-primary.csv",
     )
+
+
+def _lesions_at(one: Statistic) -> h.Element | str:
+    # A zero is no finding: the table names no lesion there, and nobody may have looked.
+    return link(one, f"{one.value:g}") if one.value else "–"

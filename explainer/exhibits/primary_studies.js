@@ -2,7 +2,7 @@
 
 const HOW = /** @type {("method" | "interval")[]} */ (["method", "interval"]);
 
-/** @typedef {{ primary: string, out: string[], how: How, result: Pooled | null }} Shown */
+/** @typedef {{ primary: string, out: string[], how: How, result: Pooled | null, mixed: string }} Shown */
 
 export default {
   /** @param {{ model: Model, el: HTMLElement }} context */
@@ -16,15 +16,23 @@ export default {
     const forest = () => all(".forest").find((one) => one.dataset.primary === model.get("primary"));
 
     const stop = stayInStep(model, el, ["primary", "method", "interval"], update);
+    all('[name="study"]').forEach(describeBox);
     let shown = show();
 
+    /** A listener hears of a study what it found, and what to know. @param {HTMLElement} box @param {number} index */
+    function describeBox(box, index) {
+      const words = [...(box.closest("li")?.querySelectorAll(":scope > span, .doubt") ?? [])];
+      words.forEach((one, place) => { one.id = `${all("figure.exhibit")[0].id}-${index}-${place}`; });
+      box.setAttribute("aria-describedby", words.map((one) => one.id).join(" "));
+    }
     /** Pool what is in now, and show it. @returns {Shown} */
     function show() {
       const out = /** @type {string[]} */ (model.get("left_out"));
       showStudies(out);
       const place = forest();
       const chosen = how();
-      return { primary: model.get("primary"), out, how: chosen, result: place ? showPooled(place, chosen) : null };
+      const result = place ? showPooled(place, chosen) : null;
+      return { primary: model.get("primary"), out, how: chosen, result, mixed: place?.querySelector("[data-v=mixed]")?.textContent ?? "" };
     }
     /** @returns {How} */
     function how() {
@@ -49,7 +57,8 @@ export default {
       const changed = HOW.find((name) => before.how[name] !== shown.how[name]);
       const cause = changed ? `With ${labelOf(changed)}` : whatMoved(before.out, shown.out);
       const words = whatChanged(cause, place.dataset.cancer ?? "", before.result, shown.result);
-      return changed ? words + alsoChanged(changed, before.result, shown.result) : words;
+      if (changed) return words + alsoChanged(changed, before.result, shown.result);
+      return before.mixed ? words : `${words} ${shown.mixed}`.trim();
     }
     const labelOf = (/** @type {string} */ name) => el.querySelector(`[name="${name}"]:checked`)?.parentElement?.textContent;
 

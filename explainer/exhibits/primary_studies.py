@@ -7,7 +7,14 @@ import traitlets
 
 from explainer import evidence
 from explainer.epidemiology.primaries import primaries, primary
-from explainer.epidemiology.studies import TOPIC, at_start, left_out, offered, pooled, shares
+from explainer.epidemiology.studies import (
+    TOPIC,
+    at_start,
+    left_out,
+    offered,
+    pooled,
+    shares,
+)
 from explainer.statistics.pooling import Pooled, quantiles
 
 from .exhibit import Exhibit
@@ -15,20 +22,19 @@ from .intervals import at, steps_of
 from .parts import disclosure
 from .primary_choice import OfPrimary, others, primary_choice
 from .primary_controls import INTERVALS, METHODS, how_it_is_pooled, sets
-from .primary_forest import extremes, finding, forest, lacking, missing, scale_end
-from .primary_pooled import pooled_lines, without_each
+from .primary_forest import finding, forest, included, lacking, missing, scale_end
+from .primary_pooled import enough, pooled_lines, without_each
 from .primary_tables import tables
-from .primary_words import about
+from .primary_words import about, percent, span
 from .shown import only_chosen
 
 HINT = "Take a study out, or put one in: here you read what that changes."
 LEGEND = (
     "n: how many were counted. Square: the share that a study found; the larger, the more people. "
-    "Line: its 95% interval. Diamond: the pooled share and its interval. Band: where a new study "
-    "is expected. The pooled figures are worked out here from the studies that are ticked; nobody "
-    "has published them."
+    "Line: its 95% interval. Diamond: the pooled share and its interval. Band: where the true "
+    "share in another place like these is expected. The pooled figures are worked out here from "
+    "the studies that are ticked; nobody has published them."
 )
-FEW = ("none", "one", "two")  # what to call that many studies; more are "many"
 
 
 class PrimaryStudies(OfPrimary, Exhibit):
@@ -59,7 +65,10 @@ class PrimaryStudies(OfPrimary, Exhibit):
 
     @property
     def result(self) -> Pooled | None:
-        """What the studies that are in give together for the primary; ``None`` without any."""
+        """What the studies that are in give together for the primary; ``None`` without any.
+
+        One study is itself, and two are pooled here, but never shown so: too few.
+        """
         return pooled(self.primary, self.left_out, **self._how)
 
     @property
@@ -97,14 +106,20 @@ class PrimaryStudies(OfPrimary, Exhibit):
         return value
 
     def _sentence(self) -> str:
-        cancer, result = primary(self.primary).cancer, self.result
-        if result is None:
+        cancer, result = primary(self.primary).cancer, enough(self.result)
+        found = [figure.text for _, figure, _ in included(self.primary, self.left_out)]
+        if not found:
             return f"Studies of primaries: no study of {cancer} is in."
-        if result.k == 1:
-            return f"Studies of primaries: one study of {cancer} is in, {about(result.share)}."
+        if len(found) == 1:
+            return f"Studies of primaries: one study of {cancer} is in, {found[0]}."
+        if result is None:
+            return (
+                f"Studies of primaries: two studies of {cancer} are in, {' and '.join(found)}: "
+                "too few to pool."
+            )
         return (
-            f"Studies of primaries: pooled share of {cancer} about {about(result.share)} "
-            f"({about(result.low, result.high)}) from {result.k} studies; a new study could find "
+            f"Studies of primaries: pooled share of {cancer} {percent(result.share)} "
+            f"({span(result.low, result.high)}) from {result.k} studies; 95% prediction interval "
             f"{about(result.prediction_low, result.prediction_high)}."
         )
 
@@ -124,9 +139,9 @@ class PrimaryStudies(OfPrimary, Exhibit):
             h.style[only_chosen(prefix, "primary", offered())],
             h.figcaption(id=caption)[
                 h.strong["One question, many answers."],
-                " Of people with spinal metastases, how many have lung cancer? The studies found ",
-                extremes("lung"),
-                ". Look at the single studies first, and at what is pooled from them last.",
+                " Of people with spinal metastases, how many have each of these cancers? Wherever "
+                "three or more studies can be pooled, they lie farther apart than chance easily "
+                "explains. Look at the single studies first, and at what is pooled from them last.",
             ],
             h.form(method="dialog", autocomplete="off")[
                 primary_choice(prefix, offered(), self.primary),
@@ -141,19 +156,20 @@ class PrimaryStudies(OfPrimary, Exhibit):
         ]
 
     def _block(self, id: str) -> h.Element:
-        result, end, out = pooled(id, self.left_out, **self._how), scale_end(id), self.left_out
-        count, share = (result.k, 100 * result.share) if result else (0, 0)
+        out, end = self.left_out, scale_end(id)
+        result = enough(pooled(id, out, **self._how))
+        centre = at(100 * result.share if result else 0, end)
         return h.section(
             ".forest",
             data_for_primary=id,
             data_primary=id,
             data_cancer=primary(id).cancer,
-            data_in=FEW[count] if count < len(FEW) else "many",
+            data_in=str(len(included(id, out))),
             data_end=str(end),
-            style=f"--steps:{steps_of(end)};--pooled:{at(share, end)}",
+            style=f"--steps:{steps_of(end)};--pooled:{centre}",
         )[
             h.h3[f"Share of {primary(id).cancer}"],
-            finding(id),
+            finding(id, out),
             forest(id, out),
             pooled_lines(id, out, self._how),
             missing(id),

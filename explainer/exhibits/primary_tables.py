@@ -6,13 +6,13 @@ import htpy as h
 
 from explainer import evidence
 from explainer.epidemiology.primaries import primary
-from explainer.epidemiology.studies import SETTINGS, Study, offered, shares, studies
+from explainer.epidemiology.studies import SETTINGS, Study, by_organ, offered, shares, studies
 
 from .parts import csv_link
 from .primary_words import span
 
 STUDIES = "The studies, and whether each is in now"
-SHARES = "What they found (–: not reported, which is not zero)"
+SHARES = "What they found (–: not in the part that we read, which is not zero)"
 STUDIES_HEADER = ("Study", "Years", "Setting", "Who was counted", "n", "Pooled")
 SHARES_HEADER = (*("Primary", "Study", "Had this primary", "n", "Share", "95% interval", "Pooled"),)
 
@@ -59,10 +59,11 @@ def _study_row(one: Study, state: str) -> h.Element:
 
 
 def _shares_row(one: Study) -> h.Element:
-    found = {id: figure for id in offered() for study, figure, _ in shares(id) if study == one}
+    found = {id: figure.text for id in offered() for study, figure, _ in shares(id) if study == one}
+    found |= {id: "by organ" for id in offered() if one in by_organ(id)}
     return h.tr[
         h.th(scope="row")[one.country],
-        (h.td[found[id].text if id in found else "–"] for id in offered()),
+        (h.td[found.get(id, "–")] for id in offered()),
     ]
 
 

@@ -16,6 +16,10 @@ const about = (low, high) => (high === undefined ? `${rough(low)}%` : `${rough(l
 /** @param {number} p */
 const chance = (p) => (p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`);
 
+// From fewer studies nobody can tell how far apart studies lie.
+const FEWEST = 3;
+const FEW = "With fewer than five studies the spread between them is hardly known, so this range is rough.";
+
 /** @param {number} amount */
 const oneDecimal = (amount) => amount.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -25,23 +29,54 @@ const oneDecimal = (amount) => amount.toLocaleString("en", { minimumFractionDigi
  * @returns {Record<string, string>}
  */
 function values(result) {
-  if (!result) return {};
+  if (!result || result.k < FEWEST) return {};
   const { share, low, high, k } = result;
-  const found = { k: String(k), share: percent(share), span: span(low, high), about: about(share), between: about(low, high) };
-  if (k === 1) return found;
-  const [least, most] = newStudy(result);
   return {
-    ...found,
-    new: span(least, most),
-    anything: about(least, most),
+    k: String(k),
+    share: percent(share),
+    span: span(low, high),
+    new: about(...elsewhere(result)),
+    few: k < 5 ? FEW : "",
     tau2: Number(result.tau2).toFixed(2),
     i2: Number(result.i2) > 99 ? "more than 99%" : `${Number(result.i2).toFixed(0)}%`,
     q: `${oneDecimal(Number(result.q))}, ${chance(Number(result.q_p))}`,
   };
 }
 
-/** @param {Pooled} result @returns {[number, number]} */
-const newStudy = (result) => [Number(result.prediction_low), Number(result.prediction_high)];
+/**
+ * How many studies are in, and of whom.
+ * @param {number} count
+ * @param {string[]} kinds
+ */
+function howMany(count, kinds) {
+  if (!count) return "no study";
+  const whom = kinds.length === 1 ? kinds[0] : `${kinds.length} kinds`;
+  return `${count} ${count === 1 ? "study" : "studies"} of ${whom}`;
+}
+
+/**
+ * The warning that a pooled share of several kinds of studies needs.
+ * @param {number} count
+ * @param {string[]} kinds
+ */
+function mixed(count, kinds) {
+  if (count < FEWEST || kinds.length < 2) return "";
+  return `This mixes ${new Intl.ListFormat("en").format(kinds)}. It answers no single question: a narrower band here is not more certainty.`;
+}
+
+/**
+ * What there is to say of up to two findings.
+ * @param {string} cancer
+ * @param {string[]} findings
+ */
+function tooFew(cancer, findings) {
+  if (findings.length === 2) return `Two studies of ${cancer}: look at both. Two are too few to pool.`;
+  if (findings.length === 1) return `One study of ${cancer} is in: ${findings[0]}. There is nothing to pool.`;
+  return findings.length ? "" : `No study of ${cancer} is in. Put some in.`;
+}
+
+/** The prediction interval. @param {Pooled} result @returns {[number, number]} */
+const elsewhere = (result) => [Number(result.prediction_low), Number(result.prediction_high)];
 
 /** @param {Element} place @param {Record<string, string>} texts */
 function fill(place, texts) {
@@ -68,12 +103,13 @@ const compared = (now, before) => (now === before ? `${now}, as before` : `${now
 function whatChanged(cause, cancer, before, now) {
   if (!now) return `${cause} no study of ${cancer} is in.`;
   if (now.k === 1) return `${cause} one study of ${cancer} is in, so there is nothing to pool.`;
-  const [share, range] = [percent(now.share), about(...newStudy(now))];
-  if (!before || before.k === 1) return `${cause} the pooled share of ${cancer} is ${share}. A new study could find ${range}.`;
+  if (now.k < FEWEST) return `${cause} two studies of ${cancer} are in: look at both. Two are too few to pool.`;
+  const [share, range] = [percent(now.share), about(...elsewhere(now))];
+  if (!before || before.k < FEWEST) return `${cause} the pooled share of ${cancer} is ${share}. 95% prediction interval: ${range}.`;
   const was = percent(before.share);
   const direction = before.share > now.share ? "falls" : "rises";
   const move = was === share ? `stays at ${share}` : `${direction} from ${was} to ${share}`;
-  return `${cause} the pooled share of ${cancer} ${move}. A new study could find ${compared(range, about(...newStudy(before)))}.`;
+  return `${cause} the pooled share of ${cancer} ${move}. 95% prediction interval: ${compared(range, about(...elsewhere(before)))}.`;
 }
 
 /**
@@ -83,7 +119,7 @@ function whatChanged(cause, cancer, before, now) {
  * @param {Pooled | null} now
  */
 function alsoChanged(changed, before, now) {
-  if (!before || !now || now.k === 1) return "";
-  const [name, slot] = { method: ["Tau squared", "tau2"], interval: ["The interval of the pooled share", "between"] }[changed];
+  if (!before || !now || now.k < FEWEST) return "";
+  const [name, slot] = { method: ["Tau squared", "tau2"], interval: ["The interval of the pooled share", "span"] }[changed];
   return ` ${name} is ${compared(values(now)[slot], values(before)[slot])}.`;
 }

@@ -116,7 +116,7 @@ class Questions(Exhibit):
             ]
             for number, row in enumerate(rows, start=1)
         )
-        return choices(prefix, name, rows[0]["prompt"], options)
+        return choices(prefix, name, rows[0]["prompt"], options, commit=True)
 
 
 def _questions() -> Mapping[str, Sequence[dict]]:

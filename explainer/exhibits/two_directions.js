@@ -4,8 +4,8 @@
 function describeDirections(figure) {
   const pair = figure.querySelector(`[data-for-primary="${figure.dataset.primary}"]`);
   const said = [...(pair?.querySelectorAll(".panel") ?? [])].map((panel) => {
-    const parts = [...panel.querySelectorAll(".warning, .answer")];
-    return parts.map((part) => part.textContent?.trim().replace(/[^.]$/, "$&.")).join(" ");
+    const parts = [...panel.querySelectorAll(".over, .warning")].reverse();
+    return parts.map((part) => (part.className === "over" ? "Of 1,000: " : "") + part.textContent?.trim().replace(/[^.]$/, "$&.")).join(" ");
   });
   return said.join(" ");
 }

@@ -32,7 +32,7 @@ LEGEND = {
     "full": "counted in answer to the question itself",
     "striped": "counted in other people: after death, on a scan, with a pressed cord",
     "ring": "counted in bone anywhere",
-    "ghost": "perhaps, as the source gives a range",
+    "ghost": "perhaps: between the two ends that the source gives",
     "rest": "everyone else",
 }
 HEADER = ("Cancer", "Direction", "Of 1,000", "Figure", "Of what")
@@ -121,7 +121,7 @@ def _panel(
             h.p(".warning")["No source that we read gives a figure. That is not the same as none."],
         ]
     first, *others = answers
-    groups = [(first.counted, MARKS[first.kind]), (first.at_most - first.counted, "ghost")]
+    groups = [(first.at_least, MARKS[first.kind]), (first.at_most - first.at_least, "ghost")]
     return h.section(".panel")[
         h.h3[question],
         not first.is_plain and h.p(".warning")[WARNINGS[first.kind]],
@@ -132,7 +132,7 @@ def _panel(
 
 
 def _fraction(answer: Answer, cancer: str) -> h.Element:
-    # In reading order the people come first; on screen they stand below the line.
+    # In reading order the people come first, and a comma; on screen they stand below the line.
     return h.p(".answer")[
         h.span(".under")[
             h.span["Of"],
@@ -140,7 +140,7 @@ def _fraction(answer: Answer, cancer: str) -> h.Element:
             h.b["1,000"],
             " ",
             _underlined(answer.people, cancer),
-            h.span(".visually-hidden")[", "],
+            h.i[", "],
         ],
         h.span(".over")[
             h.b[_people(answer)], " [", _link(answer), "] ", _underlined(answer.event, cancer), "."
@@ -172,9 +172,10 @@ def _others(answers: Sequence[Answer]) -> h.Element:
 
 
 def _spread(answers: Sequence[Answer]) -> str:
-    if not answers[0].kind.startswith("among"):
+    # Only answers about the same kind of people have a lowest and a highest.
+    if {answer.kind for answer in answers} != {"among-spines"}:
         return "Counted in other ways, the answer changes:"
-    low = min(answer.counted for answer in answers)
+    low = min(answer.at_least for answer in answers)
     high = max(answer.at_most for answer in answers)
     return f"From source to source it is {low} to {high} of 1,000:"
 
@@ -187,8 +188,9 @@ def _people(answer: Answer) -> str:
 
 def _link(answer: Answer) -> h.Fragment:
     figure = answer.figure
+    spread = figure.spread_text and f", {figure.spread_text}"
     second_hand = "" if figure.verified == "yes" else ", read second-hand"
-    return h.fragment[h.a(href=f"#{figure.anchor}")[figure.text], second_hand]
+    return h.fragment[h.a(href=f"#{figure.anchor}")[figure.text], spread, second_hand]
 
 
 def _of_what(answer: Answer) -> str:

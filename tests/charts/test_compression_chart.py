@@ -27,7 +27,7 @@ def test_every_figure_is_a_dot_with_its_name_and_its_number(count):
         assert one.text in texts and primary(id).label in texts
         assert f"fill: var(--ex-{id})" in svg
     assert f"All cancers: {count.all_cancers.text}" in texts
-    assert next(iter(count.figures.values())).unit in texts
+    assert count.per in texts
 
 
 @pytest.mark.parametrize("count", COUNTS.values(), ids=COUNTS)

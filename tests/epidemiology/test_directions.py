@@ -46,10 +46,21 @@ def test_study_of_cord_compression_is_no_plain_answer():
     assert kinds["santo-andre"] == "among-spines"
 
 
+@pytest.mark.parametrize("id", [one.id for one in primaries()])
+def test_plain_answers_lead_and_the_others_follow(id):
+    plain = [answer.is_plain for answer in among_spines(id)]
+    assert plain == sorted(plain, reverse=True)
+
+
 def test_range_without_a_value_is_counted_from_its_lower_end():
     melanoma = to_the_spine("melanoma")[0]
     assert melanoma.figure.text == "14 to 45%"
-    assert (melanoma.counted, melanoma.at_most) == (140, 450)
+    assert (melanoma.at_least, melanoma.counted, melanoma.at_most) == (140, 140, 450)
+
+
+def test_ends_of_an_interval_lie_on_both_sides():
+    lung = to_the_spine("lung")[0]
+    assert (lung.at_least, lung.counted, lung.at_most) == (101, 103, 105)
 
 
 def test_missing_answer_is_missing_and_not_zero():

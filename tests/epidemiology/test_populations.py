@@ -35,7 +35,7 @@ def test_people_who_were_chosen_for_it_all_have_it():
 
 def test_percentage_of_those_with_metastases_is_worked_out_of_all():
     """9.56% (5.7 to 13.42) of 15.67% is 1.498% (0.893 to 2.103)."""
-    direct, worked_out = found("solid-tumour", "compression")
+    worked_out, direct = found("solid-tumour", "compression")
     assert (direct.counted(), direct.of) == (28, None)
     assert worked_out.of.id == "spine-in-life"
     assert worked_out.share == pytest.approx(0.01498, abs=1e-5)
@@ -45,6 +45,20 @@ def test_percentage_of_those_with_metastases_is_worked_out_of_all():
 def test_same_figure_is_no_part_of_another_where_all_have_metastases():
     (one,) = found("spinal-metastases", "compression")
     assert (one.of, one.at_least(), one.counted(), one.at_most()) == (None, 57, 96, 134)
+
+
+def test_figures_of_another_source_are_of_other_people():
+    apart = {
+        (people.id, one.figure.id)
+        for people in populations()
+        for outcome in OUTCOMES
+        for one in found(people.id, outcome)
+        if one.apart
+    }
+    assert apart == {
+        ("autopsy", "compression-at-death"),
+        ("general", "new-cases-cord-compression"),
+    }
 
 
 def test_rare_things_are_counted_in_a_larger_crowd():

@@ -5,14 +5,17 @@ import pytest
 from explainer import evidence
 from explainer.epidemiology.primaries import primaries
 from explainer.epidemiology.studies import (
+    FEWEST,
     SETTINGS,
     TOPIC,
     at_start,
+    by_organ,
     left_out,
-    not_reported,
+    not_read,
     offered,
     pooled,
     prepared,
+    remark,
     shares,
     studies,
     study,
@@ -52,10 +55,41 @@ def test_primaries_on_offer_have_two_independent_studies():
         assert (one.id in offered()) == (len(independent) >= 2), one.id
 
 
-def test_not_reported_is_said_of_independent_studies_only():
-    silent = {one.id for one in not_reported("prostate")}
+def test_not_read_is_said_of_independent_studies_only():
+    silent = {one.id for one in not_read("prostate")}
     assert "china" in silent and "china-481" not in silent
     assert silent.isdisjoint(one.id for one, _, _ in shares("prostate"))
+
+
+def test_a_study_that_counted_organ_by_organ_is_not_said_to_be_silent():
+    assert [one.id for one in by_organ("gastrointestinal")] == ["netherlands"]
+    assert study("netherlands") not in not_read("gastrointestinal")
+    assert by_organ("breast") == ()
+
+
+@pytest.mark.parametrize(
+    ("study_id", "primary_id", "word"),
+    [
+        ("united-states", "lung", "Hospital stays, not people"),
+        ("united-states", "myeloma", "Hospital stays, not people"),
+        ("netherlands", "liver", "hepatocellular carcinoma"),
+        ("netherlands", "unknown", "adenocarcinoma of unknown origin"),
+        ("istanbul", "lung", "cancers of the respiratory system"),
+    ],
+)
+def test_remark_says_what_the_passport_says_too(study_id, primary_id, word):
+    figure = next(one for found, one, _ in shares(primary_id) if found.id == study_id)
+    assert word in remark(study_id, primary_id)
+    assert word.lower() in figure.note.lower()
+    assert remark("netherlands", "lung") == ""
+
+
+@pytest.mark.parametrize("name", ["spinal-metastases", "cord-compression", "every"])
+def test_studies_that_can_be_pooled_differ_more_than_chance_easily_explains(name):
+    """The caption of the forest plot says so."""
+    results = [pooled(id, prepared()[name]) for id in offered()]
+    chances = [one.q_p for one in results if one and one.k >= FEWEST]
+    assert chances and max(chances) < 0.05
 
 
 def test_at_the_start_only_sure_studies_of_people_with_spinal_metastases_are_in():

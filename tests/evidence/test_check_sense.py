@@ -27,6 +27,30 @@ from explainer.evidence import Problem
             "found 13.42 below value; expected at least 15",
         ),
         (
+            "compression-with-spine-metastases",
+            {"spread": ""},
+            "spread",
+            "found nothing beside low or high; expected range or confidence-interval",
+        ),
+        (
+            "several-levels-textbook",
+            {"spread": ""},
+            "spread",
+            "found nothing beside low or high; expected range or confidence-interval",
+        ),
+        (
+            "spine-at-autopsy",
+            {"spread": "range"},
+            "spread",
+            "found range without low and high; expected nothing, or low and high",
+        ),
+        (
+            "several-levels-apart",
+            {"spread": "confidence-interval"},
+            "spread",
+            "found confidence-interval without an estimate or an end; expected all three, or range",
+        ),
+        (
             "santo-andre-thoracic",
             {"value": "54.5"},
             "value",

@@ -80,7 +80,7 @@ def test_the_range_of_autopsies_holds_the_studies_and_life_lies_below_it() -> No
     low, high = CLAIMED["d"]
     for id in ("spine-at-autopsy", "spine-at-autopsy-842", "spine-at-necropsy"):
         assert low <= statistic(id).value <= high
-        assert beside("d")[id]["side"] == "for"
+        assert beside("d")[id]["side"] == "context"  # of people who died, not of all
     for id in ("spine-in-life", "spine-in-life-nice"):
         assert statistic(id).value < low
         assert beside("d")[id]["side"] == "against"
@@ -91,6 +91,14 @@ def test_five_to_ten_per_cent_fits_people_with_spinal_metastases_alone() -> None
     assert low <= statistic("compression-with-spine-metastases").value <= high
     assert statistic("compression-with-solid-tumour").value < low
     assert statistic("compression-at-death").value < low
+
+
+def test_either_registry_puts_ten_thousand_a_year_too_low() -> None:
+    people = 330_000_000  # roughly the United States; the text says no more than this bears out
+    rates = (("new-cases-ontario", 1_000_000), ("new-cases-korea", 100_000))
+    for id, per in rates:
+        assert statistic(id).value / per * people > 2 * CLAIMED["c"][1]
+        assert beside("c")[id]["side"] == "against"
 
 
 def test_worked_out_rates_follow_from_the_counts() -> None:

@@ -78,6 +78,13 @@ def test_a_lens_finding_quotes_only_its_own_source() -> None:
         assert {statistic(id).source for id in quoted} == {lens["source"]}
 
 
+def test_intervals_are_those_that_their_sources_call_so() -> None:
+    intervals = {one.source for one in statistics(spread="confidence-interval")}
+    assert intervals == {"vandenbrande2022", "shakil2024"}
+    for one in statistics():
+        assert bool(one.spread) == bool(one.range_text), one.id
+
+
 def test_ct_lesions_add_up() -> None:
     counts = {one.place: one.value for one in statistics(series="ct-lesions")}
     for region in ("thoracic", "lumbar"):

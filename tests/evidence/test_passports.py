@@ -34,9 +34,10 @@ def test_what_is_unknown_is_left_out() -> None:
     assert "832 looked at" in str(passport(statistic("spine-at-autopsy")))
 
 
-def test_a_range_stands_beside_its_value() -> None:
+def test_what_stands_beside_a_value_is_named() -> None:
     html = str(passport(statistic("compression-with-spine-metastases")))
-    assert "range 5.7 to 13.42%" in html
+    assert "; 95% confidence interval 5.7 to 13.42%" in html
+    assert "; range 16.5 to 66°" in str(passport(statistic("curve-cervical-clinic")))
 
 
 def test_second_hand_reading_is_said() -> None:

@@ -80,6 +80,15 @@ def test_the_first_row_of_a_direction_has_a_value_where_any_row_has_one() -> Non
     assert ranges == []
 
 
+def test_people_come_before_hospital_stays() -> None:
+    first = next(
+        row
+        for row in table("directions")
+        if (row["primary"], row["direction"]) == ("myeloma", "of-spine")
+    )
+    assert first["statistic"] == "share-santo-andre-myeloma"
+
+
 @pytest.mark.parametrize("id", CT_LESIONS)
 def test_ct_lesions_by_primary_add_up(id: str) -> None:
     counts = {one.place: one.value for one in statistics(series=f"ct-{id}")}

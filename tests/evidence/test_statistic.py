@@ -34,6 +34,21 @@ def test_a_range_stands_beside_its_value() -> None:
     assert statistic("spine-at-autopsy").range_text == ""
 
 
+def test_low_and_high_are_named() -> None:
+    interval, spread = (
+        statistic("compression-with-spine-metastases"),
+        statistic("curve-cervical-clinic"),
+    )
+    assert interval.spread_name == "95% confidence interval"
+    assert "9.56% of people with spinal metastases (95% confidence interval 5.7 to 13.42%);" in (
+        interval.sentence
+    )
+    assert (spread.spread_name, spread.spread_text) == ("range", "range 16.5 to 66°")
+    only_range, plain = statistic("several-levels-apart"), statistic("spine-at-autopsy")
+    assert (only_range.spread_name, only_range.spread_text) == ("range", "")
+    assert (plain.spread_name, plain.spread_text) == ("", "")
+
+
 def test_a_limit_without_value_says_so() -> None:
     figure = replace(statistic("several-levels-textbook"), low=None, high=80.0)
     assert figure.text == "up to 80%"

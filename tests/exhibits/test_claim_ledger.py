@@ -12,7 +12,7 @@ from explainer.exhibits import claim_plot
 from explainer.exhibits.claim_ledger import ClaimLedger
 from explainer.exhibits.intervals import at
 
-MOST_BYTES = 75_000
+MOST_BYTES = 80_000
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +144,11 @@ def test_people_come_before_per_cent_and_hedges_are_said():
     derived = evidence.statistic("share-korea-lung")
     assert derived.basis == "derived"
     assert f"{evidence.reference(derived.source).short} (worked out)" in html
+
+
+def test_interval_and_range_are_called_what_they_are():
+    html = words(ClaimLedger("e")._html)
+    assert "9.56% (95% confidence interval 5.7 to 13.42%)" in html
 
 
 def test_second_hand_figures_say_so():

@@ -83,7 +83,7 @@ def test_chosen_primary_has_rules_for_its_dots_and_its_sentence(html):
 
 def test_plain_text_is_one_sentence_about_the_chosen_primary():
     assert repr(CompressionByPrimary(primary="pancreas")) == (
-        "Pancreas: 0.2% of people who died of pancreas cancer (Ontario, Canada); "
+        "Pancreas: 0.2% in Ontario, Canada (people per 100 who died of pancreas cancer); "
         "no figure that we could read for the United States."
     )
     assert repr(CompressionByPrimary()) == "Breast: no source gives a figure that we could read."

@@ -157,11 +157,32 @@ def test_range_is_the_sources_or_by_chance():
     figure = evidence.statistic(SHARES[0])
     low, high = Proportion(figure.numerator, figure.denominator).wilson()
     assert counted.margin == (100 * low, 100 * high)
-    assert low < figure.value / 100 < high and "worked out" in counted.margin_words
+    assert low < figure.value / 100 < high
+    assert counted.margin_words.endswith("(95% confidence interval, worked out)")
     figure = evidence.statistic("compression-with-spine-metastases")
     (printed,), _ = read([figure.id])
     assert printed.margin == (figure.low, figure.high)
-    assert printed.margin_words == figure.range_text
+    assert printed.margin_words == "5.7 to 13.42% (95% confidence interval)"
+
+
+def test_thin_lines_are_called_what_they_are():
+    own = body(PredictShare({"One": "compression-with-spine-metastases"}))
+    assert "The thin line on a bar is the 95% confidence interval that the source gives." in own
+    counted = body(PredictShare(SHARES))
+    assert "The thin line on a bar is what chance alone allows" in counted
+    assert "The thin line" not in body(PredictShare(OWN))
+
+
+def test_every_handle_is_described_by_what_its_figure_is_of():
+    for made, alone in ((PredictShare(SHARES), True), (PredictShare(TEXTBOOK), False)):
+        html = body(made)
+        described = re.findall(r'<input [^>]*type="range"[^>]*aria-describedby="([^"]*)"', html)
+        notes = dict(re.findall(r'<span class="note" id="([^"]*)">([^<]*)</span>', html))
+        assert set(described) == set(notes) and len(described) == len(made.items)
+        assert (len(notes) == 1) is alone
+    bare = body(PredictShare(OWN))
+    (caption,) = re.findall(r'<figcaption id="([^"]*)"', bare)
+    assert re.findall(r'aria-describedby="([^"]*)"', bare) == [caption] * len(OWN)
 
 
 def test_a_figure_without_value_is_a_range():
@@ -252,7 +273,7 @@ def test_markup_stands_in_the_state_of_python():
 def test_each_says_what_it_is_of_where_groups_differ():
     html = body(PredictShare(TEXTBOOK))
     for statistic_id in TEXTBOOK.values():
-        assert f'<span class="note">{evidence.statistic(statistic_id).unit}</span>' in html
+        assert f'-unit">{evidence.statistic(statistic_id).unit}</span>' in html
     assert "In % of" not in html
 
 

@@ -7,7 +7,15 @@ from traitlets import TraitError
 
 from explainer import evidence
 from explainer.epidemiology.primaries import primaries, primary
-from explainer.epidemiology.studies import at_start, not_reported, offered, shares, studies
+from explainer.epidemiology.studies import (
+    FEWEST,
+    at_start,
+    not_read,
+    offered,
+    prepared,
+    shares,
+    studies,
+)
 from explainer.exhibits.primary_studies import PrimaryStudies
 from explainer.exhibits.primary_words import about, chance, percent, span
 from explainer.statistics.pooling import pool
@@ -75,20 +83,72 @@ def test_few_studies_are_said_and_nothing_breaks():
     ids = [one.id for one in studies()]
     none = PrimaryStudies(left_out=ids)
     assert none.result is None and "no study" in repr(none)
-    assert 'data-in="none"' in forest(none._repr_html_(), "breast")
+    assert "No study of breast cancer is in." in words(forest(none._repr_html_(), "breast"))
+    assert "In now: no study." in forest(none._repr_html_(), "breast")
     one = PrimaryStudies(left_out=[id for id in ids if id != "germany"])
     assert one.result.k == 1 and "one study" in repr(one)
-    assert "Germany found 35.7%" in words(forest(one._repr_html_(), "breast"))
-    two = PrimaryStudies(left_out=[id for id in ids if id not in ("germany", "korea")])
-    assert 'data-in="two"' in forest(two._repr_html_(), "breast")
+    part = forest(one._repr_html_(), "breast")
+    assert "Germany found 35.7%" in words(part)
+    assert "In now: 1 study of people with spinal metastases, " in part
 
 
-def test_sentence_names_the_pooled_share_and_what_a_new_study_could_find():
+def test_two_studies_are_pooled_in_python_but_never_shown_so():
+    ids = [one.id for one in studies()]
+    two = PrimaryStudies(left_out=[id for id in ids if id not in ("germany", "denmark")])
+    assert two.result.k == 2
+    assert repr(two).endswith(
+        "two studies of breast cancer are in, 35.7% and 14%: too few to pool."
+    )
+    part = forest(two._repr_html_(), "breast")
+    assert 'data-in="2"' in part and "In now: 2 studies of 2 kinds, from " in part
+    assert "Two studies of breast cancer: look at both. Two are too few to pool." in words(part)
+    slots = dict(re.findall(r'data-v="(\w+)">([^<]*)<', part.split('class="result"')[1]))
+    assert {name for name, text in slots.items() if text} == {"alone"}
+
+
+def test_caution_grows_as_studies_get_few(html):
+    for id in offered():
+        k = len([one for one, _, _ in shares(id) if one.id not in at_start()])
+        assert ("With fewer than five studies" in forest(html, id)) == (FEWEST <= k < 5), id
+        assert ('data-v="country"></span>' in forest(html, id)) == (k <= FEWEST), id
+
+
+def test_pooling_several_kinds_of_studies_warns():
+    def warning(out, id):
+        part = forest(PrimaryStudies(left_out=out)._repr_html_(), id)
+        return re.search(r'data-v="mixed">(.*?)</p>', part)[1]
+
+    assert warning(at_start(), "lung") == ""
+    assert warning(prepared()["cord-compression"], "lung") == ""
+    assert warning(prepared()["every"], "lung").startswith(
+        "This mixes people with spinal metastases, people with cord compression or signs from the "
+        "nerves, and biopsies of the spine. It answers no single question"
+    )
+    assert "metastases and people with cord" in warning(prepared()["every"], "kidney")
+    assert warning(prepared()["every"], "melanoma") == ""
+
+
+def test_finding_speaks_of_the_studies_that_are_in():
+    def said(out):
+        part = forest(PrimaryStudies(left_out=out)._repr_html_(), "lung")
+        return re.sub("<[^>]+>", "", re.search(r'<p class="in-now">(.*?)</p>', part)[1])
+
+    whom = "people with spinal metastases"
+    assert said(at_start()) == (
+        f"In now: 4 studies of {whom}, from 6.1% (Germany) to 36.94% (China)."
+    )
+    assert said([*at_start(), "china"]) == (
+        f"In now: 3 studies of {whom}, from 6.1% (Germany) to 26.9% (South Korea)."
+    )
+    assert said(prepared()["every"]).startswith("In now: 8 studies of 3 kinds, from 6.1%")
+
+
+def test_sentence_names_the_pooled_share_and_the_prediction_interval():
     exhibit = PrimaryStudies(primary="lung")
     result = exhibit.result
     for text in (
-        about(result.share),
-        about(result.low, result.high),
+        percent(result.share),
+        span(result.low, result.high),
         about(result.prediction_low, result.prediction_high),
         f"{result.k} studies",
     ):
@@ -116,17 +176,20 @@ def test_boxes_say_what_is_in_and_wait_for_a_script(html):
 def test_default_result_stands_for_every_primary(html):
     for id in offered():
         exhibit = PrimaryStudies(primary=id)
-        if exhibit.result.k > 1:
+        if exhibit.result.k >= FEWEST:
             text = words(forest(html, id))
-            assert f"about {about(exhibit.result.share)} (" in text
+            assert f"{percent(exhibit.result.share)} (" in text
             new = about(exhibit.result.prediction_low, exhibit.result.prediction_high)
-            assert f"anything from {new}." in text
+            assert f"anything from {new} (95% prediction interval)." in text
 
 
-def test_studies_that_do_not_report_are_named_and_never_zero(html):
+def test_studies_without_a_primary_in_what_was_read_are_named_and_never_zero(html):
     for id in offered():
-        said = re.search(r"Not reported by: (.*?)\. That is not zero", forest(html, id))
-        assert said[1].split(", ") == [one.country for one in not_reported(id)]
+        said = re.search(r"Not in what we read of: (.*?)\. That is not zero", forest(html, id))
+        assert said[1].split(", ") == [one.country for one in not_read(id)]
+    assert "Netherlands and partners counted colon" in forest(html, "gastrointestinal")
+    assert "(–: not in the part that we read, which is not zero)" in html
+    assert html.count("<td>by organ</td>") == 1
 
 
 def test_overlap_and_doubt_stand_in_the_row(html):
@@ -135,6 +198,8 @@ def test_overlap_and_doubt_stand_in_the_row(html):
     for one, _, _ in shares("breast"):
         if one.use == "sensitivity":
             assert str(evidence.inline(one.doubt)) in part
+    assert "Hospital stays, not people" in forest(html, "prostate")
+    assert "Only hepatocellular carcinoma" in forest(html, "liver")
 
 
 def test_leaving_one_out_is_what_python_pools_without_it(html):
@@ -174,7 +239,7 @@ def test_markup_follows_the_state():
     exhibit = PrimaryStudies(primary="lung", method="DL", interval="Wald", left_out=["korea"])
     html = exhibit._repr_html_()
     assert 'value="lung" checked' in html and 'value="DL" checked' in html
-    assert f"about {about(exhibit.result.share)} (" in words(forest(html, "lung"))
+    assert f"{percent(exhibit.result.share)} (" in words(forest(html, "lung"))
     pressed = re.findall(r'<button [^>]*aria-pressed="(\w+)"', html)
     assert pressed == ["false", "false", "false"]
 

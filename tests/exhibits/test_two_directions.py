@@ -57,6 +57,24 @@ def test_range_without_a_value_is_drawn_as_far_as_it_may_go():
     assert "m-ghost" in block("melanoma") and "m-ghost" not in block("breast")
 
 
+def test_interval_is_named_and_what_lies_between_its_ends_is_drawn_as_perhaps():
+    lung = block("lung")
+    assert "about 103 [10.3%, 95% confidence interval 10.1 to 10.5%]" in words(lung)
+    to = lung[lung.index("how many get") :]
+    assert 'class="m-ghost"' in to and "range" not in words(HTML.split("<details")[0])
+
+
+def test_only_answers_about_the_same_people_have_a_lowest_and_a_highest():
+    """Stays for cord compression and people with metastases are not the ends of one line."""
+    assert "From source to source it is 81 to 357 of 1,000" in words(block("breast"))
+    myeloma = words(block("myeloma"))
+    assert "From source to source" not in myeloma
+    assert "Counted in other ways, the answer changes:Of 1,000 hospital stays" in myeloma
+    for id in IDS:
+        kinds = {answer.kind for answer in among_spines(id)}
+        assert ("From source to source" in block(id)) <= (kinds == {"among-spines"}), id
+
+
 def test_every_link_quotes_its_passport():
     links = LINK.findall(HTML)
     assert len(links) >= 2 * len(TwoDirections().statistics)

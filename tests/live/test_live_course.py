@@ -49,6 +49,7 @@ def test_answer_arrives_in_python_and_can_be_taken_back(open_notebook):
     expect(shown).to_have_attribute("data-for-option", "root-c8-2")
     cell = notebook.active_cell
     notebook.page.keyboard.press("ArrowDown")
+    notebook.page.keyboard.press("Space")
     notebook.python_becomes("quiz.answers", "{'root-c8': 3}")
     assert notebook.active_cell == cell
     notebook.python("quiz.set_trait('answers', {})")

@@ -73,8 +73,8 @@ def test_ledger_says_the_verdict_of_the_evidence_once(opened):
     judge(figure, "e", "supported")
     expect(figure).to_have_attribute("data-verdicts", "d-partly e-supported")
     assert opened.page.evaluate("window.said") == [
-        "You said partly. The evidence says misleading.",
-        "You and the evidence agree. The evidence says supported.",
+        "Claim d: You said partly. The evidence says misleading.",
+        "Claim e: You and the evidence agree. The evidence says supported.",
     ]
     expect(ledger(opened, 1)).to_have_attribute("data-verdicts", "")
 
@@ -92,14 +92,16 @@ def test_verdict_given_before_the_script_ran_counts(visit, ledger_page):
     expect(item(figure, "d").locator('input[value="partly"]')).to_be_checked()
 
 
-def test_keys_judge_one_claim_after_the_other(opened):
+def test_keys_walk_without_a_verdict_and_space_gives_it(opened):
     figure, keys = ledger(opened), opened.page.keyboard
     options = item(figure, "a").get_by_role("radio")
     options.first.focus()
-    for key, number in {"Space": 0, "ArrowDown": 1, "End": 3, "Home": 0, "ArrowRight": 1}.items():
+    expect(item(figure, "a").locator(":checked")).to_have_count(0)
+    steps = (("Space", 0, 0), ("ArrowDown", 1, 0), ("Space", 1, 1), ("End", 3, 1), ("Enter", 3, 3))
+    for key, focused, checked in steps:
         keys.press(key)
-        expect(options.nth(number)).to_be_checked()
-        expect(options.nth(number)).to_be_focused()
+        expect(options.nth(focused)).to_be_focused()
+        expect(options.nth(checked)).to_be_checked()
     expect(item(figure, "b").locator(":checked")).to_have_count(0)
     stops = []
     for _ in range(120):

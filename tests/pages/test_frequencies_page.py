@@ -64,7 +64,7 @@ def test_every_choice_shows_its_own_block_alone(visit, frequencies, javascript):
 def test_same_people_stay_in_place_and_only_their_marks_change(visit, frequencies, javascript):
     page = visit(frequencies, javascript=javascript).page
     people = page.locator(PEOPLE)
-    picture = people.locator(".screen .icons")
+    picture = people.locator(".screen > .icons")
     places, layers = [], []
     for id in POPULATIONS:
         for outcome in ("compression", "fracture"):
@@ -74,15 +74,27 @@ def test_same_people_stay_in_place_and_only_their_marks_change(visit, frequencie
             layers.append(picture.locator("[class^=m-]").evaluate_all(LAYERS))
     assert len(set(map(tuple, places))) == 1
     assert layers == [
-        ["m-rest", "m-full", "m-tile"],
+        ["m-rest", "m-full", "m-tile", "m-ghost-tile"],
         ["m-rest", "m-full", "m-badge", "m-ghost-badge"],
-        ["m-rest", "m-full", "m-tile"],
+        ["m-rest", "m-full"],  # those with a pressed cord were other people
         ["m-rest", "m-full"],
         ["m-rest", "m-full", "m-tile", "m-ghost-tile"],
         ["m-rest", "m-full", "m-badge", "m-ghost-badge"],
         ["m-rest"],
         ["m-rest"],
     ]
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_people_counted_elsewhere_have_a_picture_of_their_own(visit, frequencies, javascript):
+    people = visit(frequencies, javascript=javascript).page.locator(PEOPLE)
+    seen = {}
+    for id in POPULATIONS:
+        for outcome in ("compression", "fracture"):
+            choose(people, "population", id)
+            choose(people, "outcome", outcome)
+            seen[id, outcome] = people.locator(".screen .apart").filter(visible=True).count()
+    assert {choice for choice, count in seen.items() if count} == {("autopsy", "compression")}
 
 
 def test_icons_are_painted_in_the_colour_of_the_primary(visited):
@@ -99,7 +111,10 @@ def test_icons_are_painted_in_the_colour_of_the_primary(visited):
 def test_change_is_announced_once_with_the_numbers(visited):
     two, people = visited.page.locator(TWO), visited.page.locator(PEOPLE)
     choose(two, "primary", "prostate")
-    expect(two.get_by_role("status")).to_contain_text("about 188 [18.8%] had prostate cancer. Only")
+    expect(two.get_by_role("status")).to_have_text(
+        "Of 1,000: about 188 [18.8%] had prostate cancer. Of 1,000: about 470 [47%] had something "
+        "in the spine that showed on the scan. Only counted in people who had a bone scan."
+    )
     expect(two).to_have_attribute("data-primary", "prostate")
     choose(people, "population", "autopsy")
     expect(people.get_by_role("status")).to_have_text(
@@ -181,14 +196,16 @@ def test_paper_has_every_population_and_both_directions(visit, frequencies):
     two, people = page.locator(TWO), page.locator(PEOPLE)
     assert shown(two, "primary") == IDS
     assert set(shown(people, "population")) == set(POPULATIONS)
-    assert people.locator(".paper .icons").filter(visible=True).count() == 6
+    assert people.locator(".paper .icons").filter(visible=True).count() == 7
     assert people.locator(".screen").is_hidden()
     words = opened.paper()
     for told in (
         "about 281 [28.1%] had",
         "Only known after death",
         "No source that we read gives a figure.",
-        "About 15 (9 to 21) [9.56% (5.7 to 13.42%)",
+        "9 to 21 counts only the doubt in the 9.56%",
+        "95% confidence interval",
+        "25 of another 1,000",
         "Fewer than 1; about 3 of 10,000",
         "One person can have both.",
     ):

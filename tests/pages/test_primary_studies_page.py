@@ -53,8 +53,9 @@ def plain(text: str) -> str:
 
 
 def result_words(figure: Locator) -> str:
-    """Return all words and numbers of the pooled lines, the sentence and the measures."""
-    return plain(forest(figure).locator(".result").text_content())
+    """Return what is in, and all words and numbers of the pooled lines and the measures."""
+    parts = forest(figure).locator(".in-now, .result")
+    return plain(" ".join(parts.all_text_contents()))
 
 
 def from_python(id: str, out=None, **how: str) -> str:
@@ -62,8 +63,8 @@ def from_python(id: str, out=None, **how: str) -> str:
     out = at_start() if out is None else out
     exhibit = PrimaryStudies(primary=id, left_out=list(out), **how)
     part = exhibit._repr_html_().split(f'data-for-primary="{id}"')[1].split("</section>")[0]
-    result = re.search(r'<div class="result">.*?</dl></div>', part)[0]
-    return plain(re.sub(r"<[^>]+>", "", result).replace("&lt;", "<"))
+    parts = re.findall(r'<p class="in-now">.*?</p>|<div class="result">.*?</dl></div>', part)
+    return plain(re.sub(r"<[^>]+>", "", " ".join(parts)).replace("&lt;", "<"))
 
 
 def test_choosing_a_primary_shows_its_forest_alone(figure):
@@ -71,7 +72,7 @@ def test_choosing_a_primary_shows_its_forest_alone(figure):
     expect(forest(figure)).to_have_count(1)
     expect(forest(figure)).to_have_attribute("data-primary", "prostate")
     assert result_words(figure) == from_python("prostate")
-    expect(figure.get_by_role("status")).to_contain_text("Pooled share of prostate cancer: about")
+    expect(figure.get_by_role("status")).to_contain_text("Pooled share of prostate cancer: ")
 
 
 def test_taking_studies_out_gives_what_python_gives(figure):
@@ -81,8 +82,38 @@ def test_taking_studies_out_gives_what_python_gives(figure):
         box(figure, study).uncheck()
         out.append(study)
         assert result_words(figure) == from_python("lung", out)
-    expect(forest(figure)).to_have_attribute("data-in", "none")
-    expect(forest(figure).locator(".words")).to_contain_text("No study that counted lung cancer")
+    expect(forest(figure)).to_have_attribute("data-in", "0")
+    expect(forest(figure).locator(".words")).to_contain_text("No study of lung cancer is in")
+
+
+def test_two_studies_are_not_pooled(figure):
+    choose(figure, "primary", "kidney")
+    pooled = forest(figure).locator(".result :is(svg, dl)").filter(visible=True)
+    expect(pooled).to_have_count(3)
+    box(figure, "germany").uncheck()
+    expect(pooled).to_have_count(0)
+    expect(forest(figure).locator(".words")).to_have_text(
+        re.compile("Two studies of kidney cancer: look at both")
+    )
+    expect(figure.get_by_role("status")).to_contain_text("Two are too few to pool.")
+    line = "(row) => getComputedStyle(row, '::before').display"
+    assert forest(figure).locator("li").first.evaluate(line) == "none"
+    box(figure, "germany").check()
+    expect(pooled).to_have_count(3)
+
+
+def test_several_kinds_of_studies_are_warned_of_once_they_are_mixed(figure):
+    choose(figure, "primary", "lung")
+    warning, status = forest(figure).locator("[data-v=mixed]"), figure.get_by_role("status")
+    expect(warning).to_be_hidden()
+    box(figure, "denmark").check()
+    expect(warning).to_contain_text("This mixes people with spinal metastases and people with cord")
+    expect(status).to_contain_text("It answers no single question")
+    box(figure, "united-kingdom").check()
+    expect(status).not_to_contain_text("It answers no single question")
+    for study in ("denmark", "united-kingdom"):
+        box(figure, study).uncheck()
+    expect(warning).to_be_hidden()
 
 
 @pytest.mark.parametrize("method", ["PM", "REML", "DL"])
@@ -104,7 +135,7 @@ def test_status_says_what_changed_and_can_be_seen(figure):
     expect(status).to_have_text(
         re.compile(
             r"^Without South Korea the pooled share of lung cancer (rises|falls) from [\d.]+% to "
-            r"[\d.]+%\. A new study could find [\d.]+ to [\d.]+% \(before: [\d.]+ to [\d.]+%\)\.$"
+            r"[\d.]+%\. 95% prediction interval: [\d.]+ to [\d.]+% \(before: [\d.]+ to [\d.]+%\)\.$"
         )
     )
     numbers = re.findall(r"[\d.]+%", status.text_content())
@@ -138,12 +169,12 @@ def test_study_with_the_same_patients_takes_the_other_out(figure):
 def test_study_that_is_out_is_hollow_and_named_so(figure):
     point = forest(figure).locator("li", has=figure.page.locator('[value="korea"]'))
     fill = "(row) => getComputedStyle(row.querySelector('.point')).fill"
-    said = "(row) => getComputedStyle(row.querySelector('label small'), '::after').content"
+    said = "(row) => getComputedStyle(row.querySelector('label small'), '::after').visibility"
     before = point.evaluate(fill)
-    assert point.evaluate(said) == "none"
+    assert point.evaluate(said) == "hidden"
     box(figure, "korea").uncheck()
     assert point.evaluate(fill) != before
-    assert "out" in point.evaluate(said)
+    assert point.evaluate(said) == "visible"
 
 
 def test_prepared_sets_put_in_what_they_say(figure):
@@ -162,7 +193,7 @@ def test_what_is_in_is_the_same_for_every_primary_and_in_the_table(figure):
     box(figure, "korea").uncheck()
     choose(figure, "primary", "liver")
     expect(box(figure, "korea")).not_to_be_checked()
-    expect(forest(figure)).to_have_attribute("data-in", "one")
+    expect(forest(figure)).to_have_attribute("data-in", "1")
     expect(forest(figure).locator(".words")).to_contain_text("Netherlands and partners found 0.9%")
     expect(figure.locator('tr[data-study="korea"] td').nth(3)).to_have_text("out")
     expect(figure.locator('tr[data-study="china"] td').nth(3)).to_have_text("in")
@@ -174,13 +205,18 @@ def test_leave_one_out_follows_the_studies(figure):
     forest(figure).locator("summary").click()
     rows = forest(figure).locator("details li")
     expect(rows).to_have_count(4)
+    expect(forest(figure).locator("summary")).to_be_visible()
     exhibit = PrimaryStudies(left_out=[*at_start(), "china"])
     part = exhibit._repr_html_().split('data-for-primary="breast"')[1].split("</section>")[0]
     expected = plain(re.sub(r"<[^>]+>", "", part.split("</summary>")[1]))
     shown = forest(figure).locator(".details-body").text_content()
     assert plain(shown) == expected
-    box(figure, "korea").uncheck()
-    expect(rows).to_have_count(3)
+    # Three stay: without one of them two would be left, too few to pool.
+    for study in ("korea", "netherlands"):
+        box(figure, study).uncheck()
+    expect(forest(figure).locator("summary")).to_be_hidden()
+    box(figure, "korea").check()
+    expect(rows).to_have_count(4)
 
 
 def test_diamond_and_band_move_with_the_result(figure):
@@ -207,6 +243,55 @@ def test_keyboard_alone_does_everything(visited, figure):
     expect(box(figure, "netherlands")).not_to_be_checked()
     assert result_words(figure) == from_python("lung", [*prepared()["every"], "netherlands"])
     expect(box(figure, "netherlands")).to_be_focused()
+
+
+def test_box_is_described_by_what_the_study_found(figure):
+    for study, words in (("korea", "26.9%"), ("istanbul", "All cancers of the respiratory system")):
+        choose(figure, "primary", "lung")
+        expect(box(figure, study)).to_have_accessible_description(re.compile(words))
+    expect(box(figure, "istanbul")).to_have_accessible_name(re.compile(r"n\s=\s156$"))
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 700), (640, 512), (320, 640)])
+def test_nothing_covers_what_has_focus(visit, small, width, height):
+    opened = visit(small, width=width, height=height, reduced_motion="reduce").settle()
+    figure = opened.page.locator(FIGURE).first
+    box(figure, "united-kingdom").check()
+    forest(figure).locator("summary").focus()
+    # The middle of what has focus, or of its first line where it breaks over two.
+    covered = """() => {
+        const focused = document.activeElement, place = focused.getClientRects()[0];
+        const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+        const top = document.elementFromPoint(x, y);
+        return top && (focused.contains(top) || top.contains(focused)) ? "" : focused.outerHTML;
+    }"""
+    stops = 0
+    while True:
+        opened.page.keyboard.press("Shift+Tab")
+        if not figure.evaluate("(figure) => figure.contains(document.activeElement)"):
+            break
+        assert opened.page.evaluate(covered) == ""
+        stops += 1
+    assert stops > 20
+
+
+def test_status_makes_no_row_jump_on_a_phone(visit, small):
+    opened = visit(small, width=320, height=640, reduced_motion="reduce").settle()
+    figure = opened.page.locator(FIGURE).first
+    place = box(figure, "korea")
+    before = place.evaluate("(box) => box.getBoundingClientRect().top + scrollY")
+    place.uncheck()
+    status = figure.get_by_role("status")
+    expect(status).to_contain_text("Without South Korea")
+    assert place.evaluate("(box) => box.getBoundingClientRect().top + scrollY") == before
+
+
+def test_status_of_an_exhibit_that_follows_another_is_empty(visited):
+    first, second = (visited.page.locator(FIGURE).nth(index) for index in (0, 1))
+    box(first, "germany").uncheck()
+    choose(second, "primary", "kidney")
+    expect(first.get_by_role("status")).to_be_empty()
+    expect(second.get_by_role("status")).to_contain_text("kidney cancer")
 
 
 def test_linked_exhibits_show_the_same_primary(visited):
@@ -262,6 +347,8 @@ def test_paper_shows_every_primary_with_the_studies_that_are_in(visited, figure)
     for id in ("breast", "prostate", "melanoma"):
         pooled = PrimaryStudies(primary=id, left_out=[*at_start(), "korea"])
         part = from_python(id, pooled.left_out)
-        sentence = re.search(r"Pooled share of .*?\)\.", part)[0]
+        sentence = re.search(r"Pooled share of [^()]*\([^)]+\)\.|Two studies of .*? pool\.", part)[
+            0
+        ]
         assert sentence in printed
-    assert "Not reported by:" in printed
+    assert "Not in what we read of:" in printed

@@ -89,18 +89,20 @@ def test_answer_is_counted_and_announced_once(visited):
     assert seen(other.locator("[data-for-option]")) == []
 
 
-def test_keys_walk_through_the_options_of_one_question(visited):
+def test_keys_read_the_options_before_one_is_chosen(visited):
     quiz = visited.page.locator(QUIZ).last
-    name = names(quiz)[0]
-    options = group(quiz, name)
+    options = group(quiz, names(quiz)[0])
     options.first.focus()
-    for key, number in {"Space": 0, "ArrowDown": 1, "ArrowRight": 2, "ArrowUp": 1}.items():
+    last = options.count() - 1
+    walk = ("ArrowDown", 1), ("ArrowRight", 2), ("ArrowUp", 1), ("End", last), ("Home", 0)
+    for key, number in (*walk, ("ArrowUp", last)):
         visited.page.keyboard.press(key)
-        expect(options.nth(number)).to_be_checked()
-    for key, number in {"End": options.count() - 1, "Home": 0}.items():
-        visited.page.keyboard.press(key)
-        expect(options.nth(number)).to_be_checked()
         expect(options.nth(number)).to_be_focused()
+        assert seen(quiz.locator("[data-for-option]")) == []
+    for walked, key, number in (("Home", "Space", 0), ("ArrowDown", "Enter", 1)):
+        visited.page.keyboard.press(walked)
+        visited.page.keyboard.press(key)
+        expect(options.nth(number)).to_be_checked()
 
 
 def test_finger_chooses_an_answer(visit, chapter):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from explainer.evidence.checks.facts import Facts
 from explainer.evidence.problem import Problem, found
-from explainer.evidence.statistic import Statistic, number
+from explainer.evidence.statistic import SPREADS, Statistic, number
 
 WHOLE_UNITS = {"lesions", "vertebrae", "patients", "people"}
 
@@ -15,7 +15,13 @@ def problems(facts: Facts) -> list[Problem]:
     wrong = [
         Problem(facts.file("statistics"), lines[one.id], column, message)
         for one in facts.statistics.values()
-        for column, message in (*_range(one), *_unit(one), *_counts(one), *_paperwork(one))
+        for column, message in (
+            *_range(one),
+            *_spread(one),
+            *_unit(one),
+            *_counts(one),
+            *_paperwork(one),
+        )
     ]
     if facts.statistics:
         wrong += _lenses(facts)
@@ -32,6 +38,17 @@ def _range(one: Statistic) -> Iterator[tuple[str, str]]:
             yield "low", found(f"{number(one.low)} above value", f"at most {number(one.value)}")
         if one.high is not None and one.value > one.high:
             yield "high", found(f"{number(one.high)} below value", f"at least {number(one.value)}")
+
+
+def _spread(one: Statistic) -> Iterator[tuple[str, str]]:
+    """Whoever reads low and high has to know whether they hold results or doubt about one."""
+    given = one.low is not None or one.high is not None
+    if given and not one.spread:
+        yield "spread", found("nothing beside low or high", " or ".join(SPREADS))
+    elif one.spread and not given:
+        yield "spread", found(f"{one.spread} without low and high", "nothing, or low and high")
+    elif one.spread == "confidence-interval" and None in (one.value, one.low, one.high):
+        yield "spread", found(f"{one.spread} without an estimate or an end", "all three, or range")
 
 
 def _unit(one: Statistic) -> Iterator[tuple[str, str]]:
