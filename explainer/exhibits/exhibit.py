@@ -45,8 +45,9 @@ class Exhibit(anywidget.AnyWidget):
 
     def __init__(self, **traits: object) -> None:
         prefix = f"{self._word}-{next(self._counters[self._word])}"
-        # A model id that counts instead of a random one keeps executed notebooks the same.
-        super().__init__(_prefix=prefix, model_id=f"explainer-{prefix}", **traits)
+        # Ids in the markup count, so that a notebook gives the same bytes each time. The model's id
+        # stays random: a saved output must not be taken for another kernel's exhibit.
+        super().__init__(_prefix=prefix, **traits)
         self._displays = itertools.count(2)
         self._redraw()
         if redrawn := list(self.traits(redraw=True)):

@@ -102,8 +102,9 @@ def test_two_diagrams_and_two_displays_share_no_id():
 
 
 def test_bundle_has_a_view_whole_html_and_one_sentence():
-    data, _ = SpineDiagram(selected="T7")._repr_mimebundle_()
-    assert data["application/vnd.jupyter.widget-view+json"]["model_id"].startswith("explainer-")
+    spine = SpineDiagram(selected="T7")
+    data, _ = spine._repr_mimebundle_()
+    assert data["application/vnd.jupyter.widget-view+json"]["model_id"] == spine.model_id
     assert "<figure" in data["text/html"] and "<style>" in data["text/html"]
     assert data["text/plain"] == (
         "Spine diagram, counting Lesions that cause symptoms: cervical 10%, thoracic 70%, "
