@@ -9,7 +9,7 @@ import htpy as h
 from explainer import evidence
 from explainer.charts.inline_svg import inline_svg
 
-from .parts import csv_link, disclosure, status
+from .parts import csv_link, disclosure, scrolled_table, status
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -76,18 +76,16 @@ def chart_exhibit(
 def data_table(table: Table) -> list[h.Element]:
     """Return ``table``, which scrolls by itself where it is too wide, and a link that saves it."""
     return [
-        h.div(".table-scroll", tabindex="0", role="region", aria_label=table.caption)[
-            h.table[
-                h.caption[table.caption],
-                h.thead[h.tr[(h.th(scope="col")[name] for name in table.header)]],
-                h.tbody[
-                    (
-                        h.tr[h.th(scope="row")[head], (h.td[cell] for cell in cells)]
-                        for head, *cells in table.rows
-                    )
-                ],
-            ]
-        ],
+        scrolled_table(
+            table.caption,
+            table.header,
+            h.tbody[
+                (
+                    h.tr[h.th(scope="row")[head], (h.td[cell] for cell in cells)]
+                    for head, *cells in table.rows
+                )
+            ],
+        ),
         h.p[csv_link(table.file, table.header, table.rows)],
     ]
 

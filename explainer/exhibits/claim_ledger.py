@@ -12,7 +12,7 @@ from explainer.evidence.quoting import WORDS
 from .claim_plot import plots
 from .claim_signs import explained, sign, signs
 from .exhibit import Exhibit
-from .parts import choice, choices, csv_link, disclosure, status
+from .parts import choice, choices, csv_link, disclosure, scrolled_table, status
 
 
 class ClaimLedger(Exhibit):
@@ -186,23 +186,22 @@ def _table(prefix: str, shown: Sequence[Claim]) -> h.Element:
     letters = ", ".join(one.id for one in shown)
     return disclosure(
         f"{_how_many(len(shown), 'claim', 'All ').capitalize()} in one table",
-        h.div(".table-scroll", role="region", aria_label=f"Claims {letters}", tabindex="0")[
-            h.table[
-                h.caption["The verdict is about the words of the claim, not about who says it."],
-                h.thead[h.tr[(h.th(scope="col")[name] for name in header)]],
-                h.tbody[
-                    (
-                        h.tr[
-                            h.th(scope="row")[row[0]],
-                            h.td[row[1]],
-                            h.td[sign(prefix, row[2]), row[2]],
-                            (h.td[cell] for cell in row[3:]),
-                        ]
-                        for row in rows
-                    )
-                ],
-            ]
-        ],
+        scrolled_table(
+            "The verdict is about the words of the claim, not about who says it.",
+            header,
+            h.tbody[
+                (
+                    h.tr[
+                        h.th(scope="row")[row[0]],
+                        h.td[row[1]],
+                        h.td[sign(prefix, row[2]), row[2]],
+                        (h.td[cell] for cell in row[3:]),
+                    ]
+                    for row in rows
+                )
+            ],
+            name=f"Claims {letters}",
+        ),
         csv_link("claims.csv", header, rows),
     )
 

@@ -14,7 +14,7 @@ from explainer.epidemiology.populations import (
     populations,
 )
 
-from .parts import csv_link
+from .parts import csv_link, scrolled_table
 
 NAMES = {
     "metastases": "Spinal metastases",
@@ -133,24 +133,22 @@ def numbers() -> list[object]:
         for people, name, one in rows
     ]
     return [
-        h.div(".table-scroll", tabindex="0", role="region", aria_label=caption)[
-            h.table[
-                h.caption[caption],
-                h.thead[h.tr[(h.th(scope="col")[name] for name in HEADER)]],
-                h.tbody[
-                    (
-                        h.tr[
-                            h.th(scope="row")[people.label],
-                            h.td[name],
-                            h.td[f"{_people(one)} of {one.crowd:,}", one.of and ", worked out"],
-                            h.td[_link(one)],
-                            h.td[one.figure.unit.removeprefix("% of ")],
-                        ]
-                        for people, name, one in rows
-                    )
-                ],
-            ]
-        ],
+        scrolled_table(
+            caption,
+            HEADER,
+            h.tbody[
+                (
+                    h.tr[
+                        h.th(scope="row")[people.label],
+                        h.td[name],
+                        h.td[f"{_people(one)} of {one.crowd:,}", one.of and ", worked out"],
+                        h.td[_link(one)],
+                        h.td[one.figure.unit.removeprefix("% of ")],
+                    ]
+                    for people, name, one in rows
+                )
+            ],
+        ),
         h.p[csv_link("denominators.csv", HEADER, plain)],
     ]
 

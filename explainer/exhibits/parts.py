@@ -57,6 +57,22 @@ def choices(
     )[h.legend(id=identifier)[legend], h.div(".choices-row")[list(radios)]]
 
 
+def scrolled_table(
+    caption: str, header: Iterable[str], body: object, *, name: str = "", role: str = "region"
+) -> h.Element:
+    """Return a table in a box of its own, which scrolls where the window is too narrow.
+
+    ``body`` is what follows the head; the box is called ``name``, or as the caption says.
+    """
+    return h.div(".table-scroll", tabindex="0", role=role, aria_label=name or caption)[
+        h.table[
+            h.caption[caption],
+            h.thead[h.tr[(h.th(scope="col")[title] for title in header)]],
+            body,
+        ]
+    ]
+
+
 def csv_link(file_name: str, header: Sequence[str], rows: Sequence[Sequence[object]]) -> h.Element:
     """Return a link that saves the table as CSV, with no request: the file is in the link."""
     buffer = io.StringIO()

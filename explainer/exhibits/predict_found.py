@@ -5,7 +5,7 @@ import htpy as h
 from explainer import evidence
 from explainer.evidence.passports import BASES, SECOND_HAND
 
-from .parts import csv_link
+from .parts import csv_link, scrolled_table
 from .predict_items import Item
 
 CAPTION = "Each figure, what it is of, and its source"
@@ -44,22 +44,21 @@ def findings_table(items: tuple[Item, ...], source: str) -> list[object]:
     ]
     return [
         # A group and not a region: two predictions on a page may be of the same items.
-        h.div(".table-scroll", tabindex="0", role="group", aria_label=CAPTION)[
-            h.table[
-                h.caption[CAPTION],
-                h.thead[h.tr[(h.th(scope="col")[HEADER[column]] for column in own)]],
-                h.tbody[
-                    (
-                        h.tr[
-                            h.th(scope="row")[item.label],
-                            h.td[figure_of(item)],
-                            (h.td[cells[column]] for column in own[2:]),
-                        ]
-                        for item, cells in zip(items, plain, strict=True)
-                    )
-                ],
-            ]
-        ],
+        scrolled_table(
+            CAPTION,
+            (HEADER[column] for column in own),
+            h.tbody[
+                (
+                    h.tr[
+                        h.th(scope="row")[item.label],
+                        h.td[figure_of(item)],
+                        (h.td[cells[column]] for column in own[2:]),
+                    ]
+                    for item, cells in zip(items, plain, strict=True)
+                )
+            ],
+            role="group",
+        ),
         shared
         and h.dl(".shared")[((h.dt[HEADER[column]], h.dd[plain[0][column]]) for column in shared)],
         h.p[csv_link("what-was-found.csv", HEADER, plain)],

@@ -8,7 +8,7 @@ from explainer import evidence
 from explainer.epidemiology.primaries import primary
 from explainer.epidemiology.studies import SETTINGS, Study, by_organ, offered, shares, studies
 
-from .parts import csv_link
+from .parts import csv_link, scrolled_table
 from .primary_words import span
 
 STUDIES = "The studies, and whether each is in now"
@@ -36,13 +36,7 @@ def tables(out: Collection[str]) -> list[object]:
 
 
 def _scrolled(caption: str, header: tuple[str, ...], body: object) -> h.Element:
-    return h.div(".table-scroll", tabindex="0", role="group", aria_label=caption)[
-        h.table[
-            h.caption[caption],
-            h.thead[h.tr[(h.th(scope="col")[name] for name in header)]],
-            body,
-        ]
-    ]
+    return scrolled_table(caption, header, body, role="group")
 
 
 def _study_row(one: Study, state: str) -> h.Element:

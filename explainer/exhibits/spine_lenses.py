@@ -10,7 +10,7 @@ from explainer.anatomy.levels import REGIONS
 from explainer.charts.inline_svg import inline_svg
 from explainer.charts.region_shares import region_shares
 
-from .parts import csv_link
+from .parts import csv_link, scrolled_table
 from .spine_panels import number
 
 CAPTION = "Metastases by place, for every way of counting"
@@ -68,13 +68,7 @@ def numbers(lenses: Sequence[Lens]) -> list[object]:
         for count in lens.counts.values()
     ]
     return [
-        h.div(".table-scroll", tabindex="0", role="region", aria_label=CAPTION)[
-            h.table[
-                h.caption[CAPTION],
-                h.thead[h.tr[h.th(scope="col")["Place"], h.th(scope="col")["Found"]]],
-                map(_table_part, lenses),
-            ]
-        ],
+        scrolled_table(CAPTION, ("Place", "Found"), map(_table_part, lenses)),
         h.p[csv_link("metastases-by-place.csv", HEADER, plain)],
     ]
 

@@ -9,7 +9,7 @@ from explainer.epidemiology.primaries import Primary, primaries, primary
 
 from .exhibit import Exhibit
 from .icons import crowd, icon_array, person
-from .parts import csv_link, disclosure, status
+from .parts import csv_link, disclosure, scrolled_table, status
 from .primary_choice import OfPrimary, primary_choice
 from .shown import only_chosen
 
@@ -215,13 +215,7 @@ def _table() -> list[object]:
         for answer in answers
     ]
     return [
-        h.div(".table-scroll", tabindex="0", role="region", aria_label=name)[
-            h.table[
-                h.caption[name],
-                h.thead[h.tr[(h.th(scope="col")[title] for title in HEADER[2:])]],
-                (_rows(*part) for part in _directions() if part[2]),
-            ]
-        ],
+        scrolled_table(name, HEADER[2:], (_rows(*part) for part in _directions() if part[2])),
         h.p[csv_link("two-directions.csv", HEADER, rows)],
     ]
 
