@@ -23,6 +23,7 @@ class NotebookPage:
         self.page = page
         self.server = server
         self.name = name
+        self._loaded_again = False
         page.set_default_timeout(MILLISECONDS)
 
     def open(self) -> "NotebookPage":
@@ -35,8 +36,11 @@ class NotebookPage:
         return self.idle()
 
     def close(self) -> None:
-        """Close the notebook as it is; leave JupyterLab open for the next one."""
-        self._javascript(f"{PANEL}.dispose()")
+        """Close the notebook as it is; leave JupyterLab open for the next one if that is safe."""
+        if self._loaded_again:  # JupyterLab may restore it once more, over the next notebook
+            self.page.close()
+        else:
+            self._javascript(f"{PANEL}.dispose()")
 
     def idle(self) -> "NotebookPage":
         """Wait until the kernel has nothing left to do."""
@@ -70,6 +74,7 @@ class NotebookPage:
 
     def reload(self) -> "NotebookPage":
         """Load the browser tab anew; the kernel goes on."""
+        self._loaded_again = True
         self.page.reload()
         return self.idle()
 
