@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _PART = "part:"
-# Looks that many texts of a chart share have a class in the exhibits' style sheet.
+# Looks that many texts and lines of a chart share have a class in the exhibits' style sheet.
 _COMMON = {
     "text-anchor: end; fill: var(--ex-muted)": "name",
     "font-size: 8px; text-anchor: middle; fill: var(--ex-muted)": "tick",
     "font-size: 9px; text-anchor: middle": "count",
+    "fill: none; stroke: var(--ex-muted)": "hollow",
+    "fill: none; stroke: var(--ex-line)": "rule",
 }
 
 

@@ -93,11 +93,18 @@ def _read(folder: Path) -> dict[str, Reference]:
             key=entry.key,
             short=_short(raw[entry.key]),
             text=_one_line(entry.text.render(TextBackend())),
-            html=Markup(_one_line(entry.text.render(Html()))),
+            html=Markup(_named_by_host(_one_line(entry.text.render(Html())))),
             url=_url(raw[entry.key]),
         )
         for entry in formatted
     }
+
+
+def _named_by_host(html: str) -> str:
+    """Show a long address by its host alone; the link leads to the whole."""
+    return re.sub(
+        r'URL: <a href="(https?://(?:www\.)?([^/"]+)[^"]*)">\1</a>', r'<a href="\1">\2</a>', html
+    )
 
 
 def _row_named_in(error: Exception, text: str) -> int:

@@ -20,6 +20,12 @@ def style(name: str) -> str:
 
 
 @cache
+def sheets() -> frozenset[str]:
+    """Return all style sheets of this folder, made small."""
+    return frozenset(style(path.name) for path in _HERE.glob("*.css"))
+
+
+@cache
 def module(*names: str) -> str:
     """Return the files ``names`` one after the other as one module, made small."""
     return small_script("\n".join((_HERE / name).read_text(encoding="utf-8") for name in names))

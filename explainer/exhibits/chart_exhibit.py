@@ -1,6 +1,6 @@
 """A matplotlib figure as an exhibit: never without finding, words, table and sources."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,15 +40,17 @@ def chart_exhibit(
     name: str,
     *,
     finding: object,
-    panels: Sequence[Panel],
+    panels: Sequence[object],
     table: Table,
     sources: Sequence[str],
+    above: object = (),
     words: object = (),
     **attributes: str,
 ) -> h.Element:
     """Return the ``<figure class="exhibit">`` of charts drawn by matplotlib.
 
-    ``name`` is that of the exhibit, with hyphens; ``finding`` stands above the charts, ``words``
+    ``name`` is that of the exhibit, with hyphens; ``finding`` stands above the charts, followed by
+    ``above``, such as a choice; ``panels`` are each a :class:`Panel` or an element; ``words`` stand
     below them; ``sources`` are keys of references; ``attributes`` are the state that the root
     carries. Raises ``ValueError`` when a part that every chart needs is empty.
     """
@@ -65,12 +67,18 @@ def chart_exhibit(
         **attributes,
     )[
         h.figcaption(id=caption)[finding],
-        h.div(".panels")[map(_panel, panels)],
+        above,
+        side_by_side(panels),
         words,
         disclosure("The numbers, as a table", *data_table(table)),
         h.p(".note")["Sources: ", _named(sources), "."],
         status(),
     ]
+
+
+def side_by_side(panels: Iterable[object]) -> h.Element:
+    """Return charts with their words, or other elements among them, in columns if there is room."""
+    return h.div(".panels")[(_panel(one) if isinstance(one, Panel) else one for one in panels)]
 
 
 def data_table(table: Table) -> list[h.Element]:

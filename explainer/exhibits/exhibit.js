@@ -66,6 +66,65 @@ function keepChoices(model, el, traits) {
 }
 
 /**
+ * Keep a trait that is a dict in step with radios, one group for each key, both ways. Goes with
+ * `stayInStep`, which puts the markup there, and is called after it.
+ * @param {Model} model
+ * @param {HTMLElement} el
+ * @param {string} trait the dict, such as "verdicts": { d: "partly" }
+ * @param {string} before what stands before the key in the names of its radios, such as "verdict-"
+ * @param {(figure: HTMLElement, key: string) => string} describe what to announce when a key has a new value
+ * @param {(value: string) => any} read what a radio's value is in the dict
+ * @returns {() => void} the clean-up
+ */
+function keepDict(model, el, trait, before, describe, read = String) {
+  /** What was last shown. @type {Record<string, any>} */
+  let shown = {};
+
+  /** @param {Element} input */
+  const isOurs = (input) => input instanceof HTMLInputElement && input.type === "radio" && input.name.startsWith(before);
+  const radios = () => /** @type {HTMLInputElement[]} */ ([...el.querySelectorAll("input")].filter(isOurs));
+  /** @param {HTMLInputElement} radio */
+  const keyOf = (radio) => radio.name.slice(before.length);
+
+  /** @param {HTMLInputElement[]} chosen */
+  function keep(chosen) {
+    const given = chosen.map((radio) => [keyOf(radio), read(radio.value)]);
+    model.set(trait, { ...model.get(trait), ...Object.fromEntries(given) });
+    save(model);
+  }
+  function showAll() {
+    shown = { ...model.get(trait) };
+    for (const radio of radios()) radio.checked = shown[keyOf(radio)] === read(radio.value);
+    const figure = /** @type {HTMLElement | null} */ (el.querySelector("figure.exhibit"));
+    if (figure) figure.dataset[trait] = Object.entries(shown).map(([key, value]) => `${key}-${value}`).join(" ");
+  }
+  function showAndSay() {
+    const old = shown;
+    showAll();
+    const changed = Object.keys(shown).filter((key) => shown[key] !== old[key]);
+    if (changed.length) announce(el, (figure) => changed.map((key) => describe(figure, key)).join(" "));
+  }
+  /** @param {Event} event */
+  function choose(event) {
+    const radio = /** @type {HTMLInputElement} */ (event.target);
+    if (isOurs(radio)) keep([radio]);
+  }
+
+  // What a reader chose before this module ran is what counts.
+  const early = radios().filter((radio) => radio.checked && !radio.defaultChecked);
+  if (early.length) keep(early);
+  showAll();
+  el.addEventListener("change", choose);
+  model.on(`change:${trait}`, showAndSay);
+  model.on("change:_html", showAll);
+  return () => {
+    el.removeEventListener("change", choose);
+    model.off(`change:${trait}`, showAndSay);
+    model.off("change:_html", showAll);
+  };
+}
+
+/**
  * Put the model's markup into `el`, with ids that no other view on the page has.
  * @param {Model} model
  * @param {HTMLElement} el

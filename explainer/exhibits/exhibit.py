@@ -26,7 +26,9 @@ class Exhibit(anywidget.AnyWidget):
     styles: tuple[str, ...] = ()  # sheets beside its own, such as "primaries.css"
     scripts: tuple[str, ...] = ()  # scripts that its own one needs, such as "pooling.js"
     _sheets: tuple[str, ...] = ()
-    _word = ""  # the first word of the stem: exhibits that share it are counted together
+    _word = (
+        ""  # the first word of the stem, or shorter: exhibits that share it are counted together
+    )
     _counters: dict[str, itertools.count] = {}
 
     _html = traitlets.Unicode(help="The markup, for a live view to stand in.").tag(sync=True)
@@ -39,7 +41,7 @@ class Exhibit(anywidget.AnyWidget):
             cls._esm = module("exhibit.js", *cls.scripts, f"{cls.stem}.js")
             cls._sheets = ("tokens.css", "exhibit.css", *cls.styles, f"{cls.stem}.css")
             cls._css = "\n".join(map(style, cls._sheets))
-            cls._word = cls.stem.split("_")[0]
+            cls._word = vars(cls).get("_word") or cls.stem.split("_")[0]
             cls._counters.setdefault(cls._word, itertools.count(1))
         super().__init_subclass__(**kwargs)
 

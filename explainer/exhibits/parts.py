@@ -88,6 +88,15 @@ def disclosure(summary: str, *content: object) -> h.Element:
     return h.details[h.summary[summary], h.div(".details-body")[list(content)]]
 
 
+def urgent() -> h.Element:
+    """Return what cannot wait, for exhibits that tell what pressure on cord and roots does."""
+    return h.p(".urgent")[
+        h.b["New numbness, weakness, or trouble with bladder or bowel is an emergency"],
+        " in a person who has or had cancer: hospital the same day, wherever in the body it is. "
+        "New trouble breathing: call the emergency number.",
+    ]
+
+
 def status() -> h.Element:
     """Return the polite live region in which the module announces a change."""
     return h.p(".visually-hidden", role="status")

@@ -82,7 +82,7 @@ class Questions(Exhibit):
             ".exhibit.questions",
             id=prefix,
             data_exhibit="questions",
-            data_answered=str(len(self.answers)),
+            data_answers=" ".join(f"{name}-{option}" for name, option in self.answers.items()),
             aria_labelledby=title,
         )[
             h.figcaption(".visually-hidden", id=title)[
@@ -107,7 +107,6 @@ class Questions(Exhibit):
                     str(number),
                     evidence.inline(row["option"]),
                     checked=self.answers.get(name) == number,
-                    data_option=str(number),
                 ),
                 # The explanation stands under its option, so one rule shows it with no script.
                 h.div(".explanation", data_for_option=f"{name}-{number}")[

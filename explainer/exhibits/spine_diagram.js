@@ -11,6 +11,7 @@ function describeSpine(figure, trait) {
   if (trait === "lens") return words(`.lens[data-for-lens="${figure.dataset.lens}"] .finding`);
   if (trait === "view") return `View: ${chosen?.parentElement?.textContent ?? ""}`;
   const place = figure.dataset.selected ?? "";
+  if (figure.classList.contains("compact")) return words(`[data-panel-for="${place}"]`);
   const region = figure.querySelector(`[data-bone="${place}"]`)?.getAttribute("data-part-of") ?? place;
   const lens = `[data-for-lens="${figure.dataset.lens}"]`;
   const own = words(`[data-level="${place}"] .value${lens}`);

@@ -5,18 +5,14 @@ from collections.abc import Mapping
 import htpy as h
 import traitlets
 
-from explainer import evidence
 from explainer.anatomy.counting import OWN, Lens, checked_values, own_lens, published_lenses
-from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
+from explainer.anatomy.levels import LEVELS, REGIONS
 
+from . import spine_compact, spine_full
 from .exhibit import Exhibit
-from .parts import choice, choices, disclosure, status
-from .spine_lenses import lens_block, numbers
-from .spine_panels import PANEL_FIGURES, panel_sources, panel_texts, panels, place_id
-from .spine_picture import picture
-from .spine_rules import rules
 
-VIEWS = {"both": "Both", "side": "From the side", "back": "From behind"}
+# What writes the markup: the whole diagram, or a compact one.
+_FORMS = {False: spine_full, True: spine_compact}
 
 
 class SpineDiagram(Exhibit):
@@ -28,10 +24,15 @@ class SpineDiagram(Exhibit):
         spine.selected = "lumbar"
         spine.observe(lambda change: print(change.new), names="selected")
         SpineDiagram(values={"L3": 19, "L1": 17}, title="Our ward", unit="lesions", source="2025")
+
+    A compact one is a small column to choose a place from, in one view; it counts nothing::
+
+        column = SpineDiagram(compact=True)              # or view="back"
+        jslink((column, "selected"), (spine, "selected"))
     """
 
     stem = "spine_diagram"
-    styles = ("column.css",)
+    styles = ("column.css", "spine_compact.css")
 
     selected = traitlets.Unicode("", help='A level ("T7"), a region ("lumbar") or "".').tag(
         sync=True
@@ -47,12 +48,23 @@ class SpineDiagram(Exhibit):
     )
     source = traitlets.Unicode("", help="Where `values` come from.").tag(redraw=True)
 
-    def __init__(self, **given: object) -> None:
+    def __init__(self, *, compact: bool = False, **given: object) -> None:
+        self._form = _FORMS[_one_of("compact", compact, tuple(_FORMS))]
+        if compact:
+            spine_compact.refuse(given)
+            given.setdefault("view", spine_compact.VIEWS[0])
         # As a plain dict at once: traits look at each other while they are set.
         given["values"] = checked_values(given.get("values"))
         if given["values"]:
             given.setdefault("lens", OWN)
         super().__init__(**given)
+        if compact:  # one view is drawn; the whole diagram has both and shows what is chosen
+            self.observe(self._redraw, names="view")
+
+    @property
+    def compact(self) -> bool:
+        """Whether it is a small column to choose a place from; given once."""
+        return self._form is spine_compact
 
     @property
     def lenses(self) -> tuple[Lens, ...]:
@@ -63,19 +75,12 @@ class SpineDiagram(Exhibit):
     @property
     def statistics(self) -> tuple[str, ...]:
         """The ids of the published figures that the diagram shows, each once."""
-        counts = (count for lens in self.lenses for count in lens.counts.values())
-        counted = [count.statistic for count in counts if count.statistic]
-        return tuple(dict.fromkeys([*counted, *evidence.linked(*self._texts()), *PANEL_FIGURES]))
+        return self._form.statistics(self)
 
     @property
     def references(self) -> tuple[str, ...]:
         """The keys of the sources that the diagram names, each once."""
-        lenses = [lens.source for lens in published_lenses()]
-        return tuple(dict.fromkeys([*lenses, *evidence.cited(*self._texts())]))
-
-    def _texts(self) -> list[str]:
-        lenses = (text for lens in self.lenses for text in (lens.finding, lens.doubt))
-        return [*lenses, *panel_texts()]
+        return self._form.references(self)
 
     @traitlets.validate("selected")
     def _check_selected(self, proposal: dict) -> str:
@@ -83,7 +88,7 @@ class SpineDiagram(Exhibit):
 
     @traitlets.validate("view")
     def _check_view(self, proposal: dict) -> str:
-        return _one_of("view", proposal["value"], tuple(VIEWS))
+        return _one_of("view", proposal["value"], tuple(self._form.VIEWS))
 
     @traitlets.validate("lens")
     def _check_lens(self, proposal: dict) -> str:
@@ -94,7 +99,10 @@ class SpineDiagram(Exhibit):
 
     @traitlets.validate("values")
     def _check_values(self, proposal: dict) -> Mapping[str, float]:
-        return checked_values(proposal["value"])
+        values = checked_values(proposal["value"])
+        if values and self.compact:
+            spine_compact.refuse(["values"])
+        return values
 
     @traitlets.default("lens")
     def _first_lens(self) -> str:
@@ -110,103 +118,14 @@ class SpineDiagram(Exhibit):
         super()._redraw(change)
 
     def _sentence(self) -> str:
-        lens = next(lens for lens in self.lenses if lens.id == self.lens)
-        found = ", ".join(f"{count.place} {count.text}" for count in lens.shown)
-        chosen = f" Chosen: {self.selected}." if self.selected else ""
-        return f"Spine diagram, counting {lens.label}: {found}.{chosen}"
+        return self._form.sentence(self)
 
     def _markup(self, prefix: str) -> h.Element:
-        lenses = self.lenses
-        caption = f"{prefix}-caption"
-        return h.figure(
-            ".exhibit.spine-diagram",
-            id=prefix,
-            data_exhibit="spine-diagram",
-            data_selected=self.selected,
-            data_lens=self.lens,
-            data_view=self.view,
-            aria_labelledby=caption,
-        )[
-            h.style[rules(prefix, lenses)],
-            h.figcaption(id=caption)[
-                h.strong["The spine, level by level."],
-                " Choose a bone, and choose what is being counted. The answer to ",
-                h.q["where do metastases go?"],
-                " changes with the question.",
-            ],
-            # A form of its own keeps this exhibit's radios apart from every other on the page.
-            h.form(method="dialog", autocomplete="off")[
-                h.div(".asking")[self._lens_choice(prefix, lenses), map(lens_block, lenses)],
-                h.div(".choosing")[self._place_choice(prefix), self._view_choice(prefix)],
-                picture(prefix, lenses),
-                h.div(".panels")[panels(lenses)],
-                status(),
-            ],
-            disclosure("The numbers, as a table", *numbers(lenses)),
-            disclosure("About this drawing, and where the panels come from", *_about()),
-        ]
-
-    def _lens_choice(self, prefix: str, lenses: tuple[Lens, ...]) -> h.Element:
-        return choices(
-            prefix,
-            "lens",
-            "What are we counting?",
-            (choice("lens", lens.id, lens.label, checked=lens.id == self.lens) for lens in lenses),
-        )
-
-    def _view_choice(self, prefix: str) -> h.Element:
-        return choices(
-            prefix,
-            "view",
-            "View",
-            (
-                choice("view", view, words, checked=view == self.view)
-                for view, words in VIEWS.items()
-            ),
-        )
-
-    def _place_choice(self, prefix: str) -> h.Element:
-        def radio(place: str, label: str, **more: str) -> h.Element:
-            return choice(
-                "selected",
-                place,
-                label,
-                checked=place == self.selected,
-                id=place_id(prefix, place) if place else None,
-                # The labels in the picture belong to this radio too and would join its name.
-                name=label if place else None,
-                **more,
-            )
-
-        def level_radio(level: str) -> h.Element:
-            label = level.capitalize()
-            return radio(level, label, data_level=level)
-
-        wholes = [
-            radio("", "Whole column"),
-            *(radio(region, region.capitalize(), data_region=region) for region in REGIONS),
-        ]
-        rows = [
-            h.div(".choices-row")[map(level_radio, levels)] for levels in REGION_LEVELS.values()
-        ]
-        return choices(prefix, "selected", "Choose a level or a region", [*wholes, *rows])
+        return self._form.markup(self, prefix)
 
 
-def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> str:
+def _one_of(name: str, value: object, allowed: tuple[object, ...]) -> object:
     if value not in allowed:
         listed = ", ".join(repr(choice) for choice in allowed)
         raise traitlets.TraitError(f"{name}: got {value!r}; expected one of {listed}")
     return value
-
-
-def _about() -> list[h.Element]:
-    return [
-        h.p[
-            "Drawn by code from measured sizes of vertebrae and discs. No single person looks like "
-            "this: it is a composite of several populations, mostly men, measured on dry bones, on "
-            "X-rays and on CT scans. The spinous processes and most angles of the chest part are "
-            "estimates. The curve is that of a person standing."
-        ],
-        h.p["It is a picture to learn from. It cannot be used to judge a scan."],
-        *panel_sources(),
-    ]

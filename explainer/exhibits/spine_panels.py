@@ -62,16 +62,26 @@ def panel_texts() -> list[str]:
     return regions + [row["effect"] for row in evidence.table("compression")]
 
 
-def panel_sources() -> list[h.Element]:
-    """Name, for each table that the drawing and the panels rest on, its sources.
+def drawn_from() -> list[h.Element]:
+    """Say from what the column is drawn, and what it cannot be used for."""
+    return [
+        h.p[
+            "Drawn by code from measured sizes of vertebrae and discs. No single person looks like "
+            "this: it is a composite of several populations, mostly men, measured on dry bones, on "
+            "X-rays and on CT scans. The spinous processes and most angles of the chest part are "
+            "estimates. The curve is that of a person standing."
+        ],
+        h.p["It is a picture to learn from. It cannot be used to judge a scan."],
+    ]
+
+
+def panel_sources(tables: Iterable[str] = tuple(_TABLES)) -> list[h.Element]:
+    """Name, for each of the ``tables`` that the drawing and the panels rest on, its sources.
 
     Names only: with their addresses they would weigh as much as a view of the drawing.
     """
     return [
-        *(
-            h.p[f"{words}: ", ", ".join(_source_names(table)), "."]
-            for table, words in _TABLES.items()
-        ),
+        *(h.p[f"{_TABLES[table]}: ", ", ".join(_source_names(table)), "."] for table in tables),
         h.p["Full entries with their addresses stand in data/references.bib."],
     ]
 
@@ -103,12 +113,12 @@ def _whole_column() -> h.Element:
             "Choose a bone in the picture, or a name from the list. Arrow keys walk from one to "
             "the next."
         ],
-        h.p[_count()],
+        h.p[counted_vertebrae()],
     )
 
 
-def _count() -> Markup:
-    """Say of how many vertebrae the column is made."""
+def counted_vertebrae() -> Markup:
+    """Say of how many vertebrae the column is made: the number links to its passport."""
     parts = [f"{row['vertebrae']} {row['region']}" for row in evidence.table("regions")]
     total = number_of(PANEL_FIGURES[0])
     return Markup("{}: {} and {}.").format(total, ", ".join(parts[:-1]), parts[-1])
@@ -170,7 +180,7 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
         place(level),
         _facts(
             [
-                ("Cord beside it", _cord(vertebra)),
+                ("Cord beside it", cord_beside(vertebra)),
                 ("Root that leaves below", _root(level, vertebra)),
                 ("SINS", _sins(vertebra)),
                 (
@@ -183,7 +193,7 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
     )
 
 
-def _cord(vertebra: dict) -> str:
+def cord_beside(vertebra: dict) -> str:
     """Say which part of the cord lies at this vertebra, and whether it is a rule of thumb."""
     words = vertebra["cord_segment"]
     if words.startswith("none"):

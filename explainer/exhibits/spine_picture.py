@@ -1,7 +1,7 @@
 """The picture to choose from: the drawn column with a label over every bone and beside it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import htpy as h
 
@@ -9,11 +9,12 @@ from explainer.anatomy.counting import Lens
 from explainer.anatomy.drawing import Bone, View, draw
 from explainer.anatomy.levels import LEVELS, REGION_LEVELS, REGIONS
 
-from .column_svg import column_svg
+from .column_svg import column_svg, outlined_svg
 from .hatch import hatch
 from .spine_panels import place_id
 
 _CORNERS = 7  # of a label's clip: enough for a bone, and there are sixty of them on a page
+_APART = 2.4  # per cent of the height of a small drawing: the least between two names beside it
 _TARGET = 0.9  # mm that a label box reaches past its bone, so that the edge is easy to hit
 
 
@@ -30,13 +31,21 @@ def picture(prefix: str, lenses: Sequence[Lens]) -> h.Element:
     ]
 
 
-def _view(prefix: str, view: View) -> h.Element:
+def small_picture(prefix: str, name: str) -> h.Element:
+    """Return one view, ``"side"`` or ``"back"``, drawn for a small place."""
+    view = draw(name)
+    return h.div(".picture")[
+        _view(prefix, view, small=True), _level_labels(prefix, view, (), _APART)
+    ]
+
+
+def _view(prefix: str, view: View, small: bool = False) -> h.Element:
     words = {"side": "From the side", "back": "From behind"}[view.name]
     ratio = f"--wide:{view.width / view.height:.4f}"
     return h.div(f".view.view-{view.name}")[
         h.p(".view-name", aria_hidden="true")[words],
         h.div(".bones", style=ratio)[
-            column_svg(view, f"{prefix}-{view.name}"),
+            outlined_svg(view) if small else column_svg(view, f"{prefix}-{view.name}"),
             (_over(prefix, view, bone) for bone in view.bones),
         ],
     ]
@@ -92,12 +101,16 @@ def _fewest(polygon: Sequence[Sequence[float]]) -> list[Sequence[float]]:
     return corners
 
 
-def _level_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:
-    """Return the names beside the bones, with the values of the lenses that count by level."""
-    centres = {bone.level: bone.centre for bone in side.bones}
+def _level_labels(prefix: str, view: View, lenses: Sequence[Lens], apart: float = 0) -> h.Element:
+    """Return the names beside the bones, with the values of the lenses that count by level.
+
+    No two names are closer than ``apart``, in per cent of the height.
+    """
+    centres = {bone.level: bone.centre for bone in view.bones}
+    heights = _spread([100 * centres[level][1] / view.height for level in LEVELS], apart)
     by_level = [lens for lens in lenses if lens.by_level]
     labels = []
-    for level in LEVELS:
+    for level, height in zip(LEVELS, heights, strict=True):
         values = [
             h.span(".value", data_for_lens=lens.id)[f"{lens.counts[level].value:g}"]
             for lens in by_level
@@ -108,10 +121,19 @@ def _level_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:
                 ".beside",
                 for_=place_id(prefix, level),
                 data_level=level,
-                style=f"top:{100 * centres[level][1] / side.height:.1f}%",
+                style=f"top:{height:.1f}%",
             )["Co" if level == "coccyx" else level, values]
         )
     return h.div(".names", aria_hidden="true")[h.p(".view-name")["Level"], h.div(".rail")[labels]]
+
+
+def _spread(heights: Sequence[float], apart: float) -> list[float]:
+    """Move heights (from above) until neighbours are ``apart`` and the last is not below 100."""
+    spread = list(accumulate(heights, lambda above, height: max(height, above + apart)))
+    upwards = accumulate(
+        reversed(spread), lambda below, height: min(height, below - apart), initial=100 + apart
+    )
+    return list(upwards)[:0:-1]
 
 
 def _region_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:

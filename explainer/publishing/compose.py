@@ -16,21 +16,15 @@ from .markdown import Article
 from .offline import offline
 from .outputs import Outputs
 from .page import Page
+from .shorter import shorter
 from .state import Widgets
+from .styles import smaller_styles
 
 NO_CELL = {"remove-cell", "remove", "hide-cell"}
 NO_CODE = {"remove-input", "hide-input", "hide-code"}
 NO_OUTPUT = {"remove-output", "hide-output"}
 UNCOLOURED = re.compile(r'<span class="(n|p|o|w|nn|err)">(.*?)</span>', re.DOTALL)
-# Elements whose end HTML lets a writer leave out where the next one makes it plain.
-PLAIN_END = re.compile(
-    r"</(?:li|dt|dd|tr|td|th)>"
-    r"(?=\s*<(?:(?:li|dt|dd|tr|td|th)\b|/(?:ul|ol|dl|tr|tbody|thead|table)>))"
-    r"|</(?:thead|tbody)>(?=\s*<(?:tbody\b|/table>))"
-    r"|</p>(?=\s*<(?:(?:p|ul|ol|dl|div|section|fieldset|h[1-6])\b"
-    r"|/(?:section|fieldset|li|dd|td)>))"
-)
-EMPTY_SHAPE = re.compile(r"></(?:line|rect|path|circle|use|polygon)>")
+SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.DOTALL)
 STYLE = re.compile(r"<style\b[^>]*>.*?</style\s*>\s*", re.DOTALL)
 
 
@@ -79,17 +73,19 @@ def compose(
             parts.append(offline(cell.source, tell))
     where[0] = ""
 
-    body, styles = _styles_once(EMPTY_SHAPE.sub("/>", PLAIN_END.sub("", "".join(parts))))
+    whole = "".join(parts)
+    body, styles = _styles_once(shorter(whole))
     widgets.shown_styles = styles
     title, plain_title, description = headline(notebook, name)
     if not article.title:
         tell("no level-one heading: the title is taken from the metadata or the file name")
     if not description:
         tell("no sentence follows the title: search engines and the index have nothing to say")
-    reference = re.search(r'\sid="(ref-[^"]+)"', body)
+    reference = re.search(r'\sid="(ref-[^"]+)"', whole)
     state = widgets.data()
     # "<" is the only sign that could end a script element early.
     block = json.dumps(state, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    body = smaller_styles(body, block + "".join(SCRIPT.findall(body)), assets.sheets())
     return Page(
         title=title,
         plain_title=plain_title,

@@ -54,7 +54,7 @@ def test_answer_arrives_in_python_and_can_be_taken_back(open_notebook):
     assert notebook.active_cell == cell
     notebook.python("quiz.set_trait('answers', {})")
     expect(shown).to_have_count(0)
-    expect(notebook.questions).to_have_attribute("data-answered", "0")
+    expect(notebook.questions).to_have_attribute("data-answers", "")
 
 
 @pytest.mark.parametrize("run", [True, False], ids=["live", "not-run"])

@@ -97,3 +97,24 @@ def test_two_diagrams_are_apart_until_they_are_linked(open_notebook):
     bone(second, "L3").click()
     notebook.python_becomes("(spine.selected, other.selected)", "('L3', 'L3')")
     shows(first, selected="L3", lens="symptomatic")
+
+
+def test_compact_column_is_live_linked_and_can_be_turned(open_notebook):
+    linked = """
+from explainer import SpineDiagram
+from ipywidgets import jslink
+column, spine = SpineDiagram(compact=True), SpineDiagram()
+link = jslink((column, "selected"), (spine, "selected"))
+display(column, spine)
+"""
+    notebook = open_notebook(linked).run_all()
+    column, whole = notebook.spine.nth(0), notebook.spine.nth(1)
+    bone(column, "T7").click()
+    shows(whole, selected="T7")
+    notebook.python_becomes("(column.selected, spine.selected)", "('T7', 'T7')")
+    bone(whole, "L3").click()
+    notebook.python_becomes("column.selected", "'L3'")
+    notebook.python("column.set_trait('view', 'back')")
+    expect(column.locator(".view-back")).to_be_visible()
+    shows(column, selected="L3")
+    expect(column.locator("[data-panel-for]:visible")).to_have_attribute("data-panel-for", "L3")

@@ -2,12 +2,14 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from explainer.publishing.site import publish
+from tests.browser import Visit
 from tests.publishing.making import code, notebook, page
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -47,11 +49,26 @@ def site(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory) -> Callable[..., Path]:
-    """Publish a small notebook of code cells: `published("SpineDiagram()")`."""
+    """Publish a small notebook of code cells: `published("SpineDiagram()")`; each only once."""
 
+    @cache
     def make(*cells: str) -> Path:
         start = "from explainer import Questions, SpineDiagram\nfrom ipywidgets import jslink"
         made = notebook("# A small page\n\nIt has one answer.", *map(code, (start, *cells)))
         return page(made, tmp_path_factory.mktemp("small") / "small.html", execute="always")
 
     return make
+
+
+@pytest.fixture
+def visit_cleanly(visit) -> Iterator[Callable[..., Visit]]:
+    """Open pages that are to be alive, to ask for nothing and to break nothing in the test."""
+    opened = []
+
+    def open_page(source: Path | str, **options) -> Visit:
+        opened.append(visit(source, reduced_motion="reduce", **options).settle())
+        return opened[-1]
+
+    yield open_page
+    for one in opened:
+        assert (one.requests, one.files, one.errors, one.violations) == ([], [], [], [])

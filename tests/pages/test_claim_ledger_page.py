@@ -5,6 +5,7 @@ from playwright.sync_api import Locator, expect
 
 from explainer.epidemiology.claims import VERDICTS, claim, claims
 from tests.pages.colours import contrast, painted
+from tests.pages.early import chosen_early
 
 BARE = ("heading-order",)  # a small page has no heading between its title and an exhibit's
 ALL = [one.id for one in claims()]
@@ -18,11 +19,21 @@ def ledger_page(published):
     return published(cell, "ClaimLedger()", "ClaimLedger('d', 'e')")
 
 
+@pytest.fixture(scope="module")
+def linked_page(published):
+    """Two ledgers with one trait between them; the second speaks of the same claims."""
+    return published(
+        "from explainer import ClaimLedger",
+        "first, second = ClaimLedger('d', 'e'), ClaimLedger('d', 'e', verdicts={'e': 'partly'})",
+        "jslink((first, 'verdicts'), (second, 'verdicts'))",
+        "first",
+        "second",
+    )
+
+
 @pytest.fixture
-def opened(visit, ledger_page):
-    made = visit(ledger_page, reduced_motion="reduce").settle()
-    yield made
-    assert (made.requests, made.files, made.errors, made.violations) == ([], [], [], [])
+def opened(visit_cleanly, ledger_page):
+    return visit_cleanly(ledger_page)
 
 
 def ledger(opened, number: int = 0) -> Locator:
@@ -81,15 +92,23 @@ def test_ledger_says_the_verdict_of_the_evidence_once(opened):
 
 def test_verdict_given_before_the_script_ran_counts(visit, ledger_page):
     """A quick reader, or a browser that remembers, is not put back."""
-    text = ledger_page.read_text(encoding="utf-8")
-    early = """<script>document.querySelector("[name=verdict-d][value=partly]").checked = true;"""
-    start = text.index("<script", text.index("<footer"))
-    policy = text.index('<meta http-equiv="Content-Security-Policy"')
-    free = text[:policy] + text[text.index(">", policy) + 1 : start]
-    text = f"{free}{early}</script>{text[start:]}"
-    figure = ledger(visit(text).settle())
+    early = chosen_early(ledger_page, ["[name=verdict-d][value=partly]"])
+    figure = ledger(visit(early).settle())
     expect(figure).to_have_attribute("data-verdicts", "d-partly")
     expect(item(figure, "d").locator('input[value="partly"]')).to_be_checked()
+    judge(figure, "e", "supported")
+    expect(figure).to_have_attribute("data-verdicts", "d-partly e-supported")
+
+
+def test_verdicts_follow_a_link_both_ways(visit, linked_page):
+    opened = visit(linked_page).settle()
+    first, second = ledger(opened), ledger(opened, 1)
+    expect(second).to_have_attribute("data-verdicts", "")  # a link makes the second as the first
+    judge(first, "d", "partly")
+    expect(item(second, "d").locator('input[value="partly"]')).to_be_checked()
+    judge(second, "d", "misleading")
+    expect(item(first, "d").locator('input[value="misleading"]')).to_be_checked()
+    expect(first).to_have_attribute("data-verdicts", "d-misleading")
 
 
 def test_keys_walk_without_a_verdict_and_space_gives_it(opened):

@@ -4,12 +4,16 @@ from pathlib import Path
 
 from explainer.evidence.checks import (
     bibliography,
+    cases,
     chapters,
     claims,
     figures,
     places,
     primaries,
+    routes,
+    sites,
     structure,
+    symptoms,
     wording,
 )
 from explainer.evidence.checks.facts import Facts
@@ -34,7 +38,18 @@ def check(data: Path | str | None = None, notebooks: Path | str | None = None) -
     except DataError as error:
         return [error.problem]
     facts = Facts(folder, readable)
-    for part in (figures, places, bibliography, wording, primaries, claims):
+    for part in (
+        figures,
+        places,
+        bibliography,
+        wording,
+        primaries,
+        claims,
+        sites,
+        cases,
+        symptoms,
+        routes,
+    ):
         problems += part.problems(facts)
     course = Path(notebooks) if notebooks else notebook_folder()
     if course:

@@ -1,0 +1,104 @@
+"""The spine diagram as a whole: both views, every way of counting, a panel for each place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import htpy as h
+
+from explainer import evidence
+from explainer.anatomy.counting import published_lenses
+
+from .parts import choice, choices, disclosure, status, urgent
+from .spine_lenses import lens_block, numbers
+from .spine_panels import PANEL_FIGURES, drawn_from, panel_sources, panel_texts, panels
+from .spine_picture import picture
+from .spine_places import place_choice
+from .spine_rules import rules
+
+if TYPE_CHECKING:
+    from .spine_diagram import SpineDiagram
+
+VIEWS = {"both": "Both", "side": "From the side", "back": "From behind"}
+
+
+def statistics(spine: SpineDiagram) -> tuple[str, ...]:
+    """Return the ids of the published figures that the diagram shows, each once."""
+    counts = (count for lens in spine.lenses for count in lens.counts.values())
+    counted = [count.statistic for count in counts if count.statistic]
+    return tuple(dict.fromkeys([*counted, *evidence.linked(*_texts(spine)), *PANEL_FIGURES]))
+
+
+def references(spine: SpineDiagram) -> tuple[str, ...]:
+    """Return the keys of the sources that the diagram names, each once."""
+    lenses = [lens.source for lens in published_lenses()]
+    return tuple(dict.fromkeys([*lenses, *evidence.cited(*_texts(spine))]))
+
+
+def sentence(spine: SpineDiagram) -> str:
+    """Say what is counted, what was found, and which place is chosen."""
+    lens = next(lens for lens in spine.lenses if lens.id == spine.lens)
+    found = ", ".join(f"{count.place} {count.text}" for count in lens.shown)
+    chosen = f" Chosen: {spine.selected}." if spine.selected else ""
+    return f"Spine diagram, counting {lens.label}: {found}.{chosen}"
+
+
+def markup(spine: SpineDiagram, prefix: str) -> h.Element:
+    """Return the whole figure; every id in it starts with ``prefix``."""
+    lenses = spine.lenses
+    caption = f"{prefix}-caption"
+    return h.figure(
+        ".exhibit.spine-diagram",
+        id=prefix,
+        data_exhibit="spine-diagram",
+        data_selected=spine.selected,
+        data_lens=spine.lens,
+        data_view=spine.view,
+        aria_labelledby=caption,
+    )[
+        h.style[rules(prefix, lenses)],
+        h.figcaption(id=caption)[
+            h.strong["The spine, level by level."],
+            " Choose a bone, and choose what is being counted. The answer to ",
+            h.q["where do metastases go?"],
+            " changes with the question.",
+        ],
+        # A form of its own keeps this exhibit's radios apart from every other on the page.
+        h.form(method="dialog", autocomplete="off")[
+            h.div(".asking")[_lens_choice(spine, prefix), map(lens_block, lenses)],
+            h.div(".choosing")[place_choice(prefix, spine.selected), _view_choice(spine, prefix)],
+            picture(prefix, lenses),
+            h.div(".panels")[panels(lenses), urgent()],
+            status(),
+        ],
+        disclosure("The numbers, as a table", *numbers(lenses)),
+        disclosure(
+            "About this drawing, and where the panels come from", *drawn_from(), *panel_sources()
+        ),
+    ]
+
+
+def _texts(spine: SpineDiagram) -> list[str]:
+    lenses = (text for lens in spine.lenses for text in (lens.finding, lens.doubt))
+    return [*lenses, *panel_texts()]
+
+
+def _lens_choice(spine: SpineDiagram, prefix: str) -> h.Element:
+    return choices(
+        prefix,
+        "lens",
+        "What are we counting?",
+        (
+            choice("lens", lens.id, lens.label, checked=lens.id == spine.lens)
+            for lens in spine.lenses
+        ),
+    )
+
+
+def _view_choice(spine: SpineDiagram, prefix: str) -> h.Element:
+    return choices(
+        prefix,
+        "view",
+        "View",
+        (choice("view", view, words, checked=view == spine.view) for view, words in VIEWS.items()),
+    )
