@@ -42,5 +42,5 @@ def test_column_and_body_follow_each_other(open_notebook):
     notebook.python_becomes(
         "spine.selected, body.selected, body.place, body.pressed", "('T10', 'T10', 'T10', 'root')"
     )
-    choose(cases, answer="thoracic")
+    choose(cases, place="thoracic")
     notebook.python_becomes("list(cases.answers.values())", "['thoracic']")
