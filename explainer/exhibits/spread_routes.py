@@ -106,8 +106,8 @@ class SpreadRoutes(OfPrimary, Exhibit):
                     h.div(".head")[
                         (way(one) for one in paths()),
                         h.p(".missing")[
-                            "Nothing is drawn: this cancer is not in the list above, or no source that "
-                            "we read describes this way for it. It may still happen."
+                            "Nothing is drawn: this cancer is not in the list above, or no source "
+                            "that we read describes this way for it. It may still happen."
                         ],
                     ],
                     picture(prefix),
