@@ -13,6 +13,7 @@ from tests.live.lab import Server, running
 from tests.live.notebook_page import NotebookPage
 
 KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+CHAPTERS = Path(__file__).parents[2] / "notebooks"
 _numbers = count(1)
 
 
@@ -61,3 +62,15 @@ def open_notebook(lab, window) -> Iterator[Callable[..., NotebookPage]]:
             notebook.page.close()
     for session in lab.ask("sessions"):
         lab.ask(f"sessions/{session['id']}", "DELETE")
+
+
+@pytest.fixture
+def open_chapter(open_notebook) -> Callable[[str], NotebookPage]:
+    """Open a copy of a chapter of the course and run all of it; no cell may complain."""
+
+    def start(name: str) -> NotebookPage:
+        notebook = open_notebook(copy_of=CHAPTERS / f"{name}.ipynb").run_all()
+        assert notebook.page.locator(".jp-RenderedText[data-mime-type$=stderr]").count() == 0
+        return notebook
+
+    return start

@@ -1,18 +1,13 @@
 """The chapters on primaries and statistics in JupyterLab: links, ticks, guesses and verdicts."""
 
-from pathlib import Path
-
 from playwright.sync_api import expect
 
 from tests.live.notebook_page import choose, shows
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
-
-def test_one_primary_in_every_exhibit_and_in_python(open_notebook):
-    notebook = open_notebook(copy_of=NOTEBOOKS / "which-cancers.ipynb").run_all()
+def test_one_primary_in_every_exhibit_and_in_python(open_chapter):
+    notebook = open_chapter("which-cancers")
     page = notebook.page
-    assert page.locator(".jp-RenderedText[data-mime-type$=stderr]").count() == 0
     studies, directions = (
         page.locator(f"figure.{name}") for name in ("primary-studies", "two-directions")
     )
@@ -29,10 +24,9 @@ def test_one_primary_in_every_exhibit_and_in_python(open_notebook):
     expect(studies.locator('input[value="korea"]').first).not_to_be_checked()
 
 
-def test_guesses_and_verdicts_arrive_in_python(open_notebook):
-    notebook = open_notebook(copy_of=NOTEBOOKS / "reading-the-statistics.ipynb").run_all()
+def test_guesses_and_verdicts_arrive_in_python(open_chapter):
+    notebook = open_chapter("reading-the-statistics")
     page = notebook.page
-    assert page.locator(".jp-RenderedText[data-mime-type$=stderr]").count() == 0
     slider = page.locator("figure.predict-share input[type=range]").first
     slider.focus()
     slider.press("ArrowRight")

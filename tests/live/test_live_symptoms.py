@@ -1,16 +1,11 @@
 """The chapters on routes and symptoms in JupyterLab: linked figures, and answers in Python."""
 
-from pathlib import Path
-
 from tests.live.notebook_page import choose, shows
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
-
-def test_routes_places_and_parts_arrive_in_python(open_notebook):
-    notebook = open_notebook(copy_of=NOTEBOOKS / "how-it-spreads.ipynb").run_all()
+def test_routes_places_and_parts_arrive_in_python(open_chapter):
+    notebook = open_chapter("how-it-spreads")
     page = notebook.page
-    assert page.locator(".jp-RenderedText[data-mime-type$=stderr]").count() == 0
     routes, places, vertebra = (
         page.locator(f"figure.{name}")
         for name in ("spread-routes", "metastasis-sites", "vertebra-parts")
@@ -27,10 +22,9 @@ def test_routes_places_and_parts_arrive_in_python(open_notebook):
     shows(routes, primary="lung")
 
 
-def test_column_and_body_follow_each_other(open_notebook):
-    notebook = open_notebook(copy_of=NOTEBOOKS / "symptoms-by-level.ipynb").run_all()
+def test_column_and_body_follow_each_other(open_chapter):
+    notebook = open_chapter("symptoms-by-level")
     page = notebook.page
-    assert page.locator(".jp-RenderedText[data-mime-type$=stderr]").count() == 0
     spine, body, cases = (
         page.locator(f"figure.{name}")
         for name in ("spine-diagram", "dermatome-map", "find-the-level")
