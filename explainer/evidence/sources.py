@@ -6,6 +6,7 @@ from pathlib import Path
 
 import htpy as h
 
+from explainer.evidence.by_choice import by_choice
 from explainer.evidence.citations import Reference, reference
 from explainer.evidence.comparisons import comparisons
 from explainer.evidence.folder import notebook_folder
@@ -13,6 +14,7 @@ from explainer.evidence.passports import USUAL, checked_alike, grouped, passport
 from explainer.evidence.prose import links
 from explainer.evidence.statistic import Statistic, statistic
 
+GROUPS = "Such figures describe groups of people. None of them says what one person can expect."
 STATISTIC, REFERENCE = "#stat-", "#ref-"
 
 
@@ -101,15 +103,24 @@ class Sources:
             self.figures
             and [
                 h.h3["Where the numbers come from"],
-                h.p[USUAL, (day := checked_alike(self.figures)) and f" Checked {day}."],
-                h.div(".passports")[passports(self.figures)],
-                comparisons(f for f in self.figures if f.topic not in self.compared),
+                self._listed([one for one in self.figures if not one.is_survival], USUAL),
+                (on_survival := [one for one in self.figures if one.is_survival])
+                and by_choice(
+                    "Passports of the figures on survival", self._listed(on_survival, GROUPS)
+                ),
             ],
             self.references
             and [
                 h.h3["References"],
                 h.ol(".references")[(self._entry(r) for r in self.references)],
             ],
+        ]
+
+    def _listed(self, figures: Sequence[Statistic], introduction: str) -> h.Fragment:
+        return h.fragment[
+            h.p[introduction, (day := checked_alike(figures)) and f" Checked {day}."],
+            h.div(".passports")[passports(figures)],
+            comparisons(one for one in figures if one.topic not in self.compared),
         ]
 
     def _entry(self, source: Reference) -> h.Element:
@@ -125,6 +136,8 @@ class Sources:
 
 def _name(group: Sequence[Statistic]) -> str:
     first = group[0]
+    if first.is_survival:
+        return "figures on survival"
     name = f"{first.text} ({first.place})" if first.place else first.text
     return f"{name} and {len(group) - 1} more" if len(group) > 1 else name
 

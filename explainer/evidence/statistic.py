@@ -102,6 +102,11 @@ class Statistic:
         return f"{self.topic_text} ({self.subject})"
 
     @property
+    def is_survival(self) -> bool:
+        """Whether it says how long or how many people live: shown by choice only."""
+        return self.topic.startswith("survival")
+
+    @property
     def topic_text(self) -> str:
         """The question without its subject: ``"Depth of the canal"``."""
         topic = self.topic.replace("-", " ")

@@ -8,6 +8,8 @@ from urllib.parse import quote
 import htpy as h
 from markupsafe import Markup
 
+from explainer.evidence.by_choice import by_choice as by_choice
+
 
 def choice(
     trait: str,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from explainer.evidence.checks.facts import Facts
+from explainer.evidence.checks.promises import broken
 from explainer.evidence.checks.wording import reference_keys, wrong_words
 from explainer.evidence.problem import Problem, found
 from explainer.evidence.prose import plain, tokens
@@ -50,7 +51,7 @@ def _one(path: Path, facts: Facts) -> Iterator[Problem]:
             text = "".join(cell["source"])
             headings += [(number, level, words) for level, words in _headings(text)]
             if facts.statistics:
-                for message in wrong_words(text, facts, keys):
+                for message in (*wrong_words(text, facts, keys), *broken(text, facts)):
                     yield Problem(path.name, number, "text", message)
             yield from (Problem(path.name, number, "image", one) for one in _nameless(text))
         for message in _pictures(cell.get("outputs", [])):
