@@ -3,15 +3,21 @@
 Importing this is cheap: statsmodels and scipy are loaded when something is first calculated.
 """
 
+from .effects import Effects, Estimate, Needed, effects, needed
 from .frequencies import in_words, of_people
 from .pooling import Pooled, leave_one_out, pool, quantiles
 from .proportions import Proportion
 
 __all__ = [
+    "Effects",
+    "Estimate",
+    "Needed",
     "Pooled",
     "Proportion",
+    "effects",
     "in_words",
     "leave_one_out",
+    "needed",
     "of_people",
     "pool",
     "quantiles",

@@ -58,4 +58,4 @@ def test_a_reference_names_no_figure_on_survival() -> None:
 
     html = str(Sources((SURVIVAL,), (reference(SURVIVAL.source),)).html())
     assert html.count("47.25%") == 1
-    assert "Used for: <a href=\"#stat-alive\">figures on survival</a>" in html
+    assert 'Used for: <a href="#stat-alive">figures on survival</a>' in html

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from explainer.anatomy.axial.measures import Measures, pair, whole
+from explainer.anatomy.axial.measures import Measures, pair
 from explainer.anatomy.paths import Point, ellipse, mirrored, ribbon, smooth
 from explainer.anatomy.shapes import Shape
 
 Line = list[Point]
+Move = Callable[[Point], Point]
 
 # How far the canal is from the outer side of the pedicle, mm: there the root thickens.
 PEDICLE = {"cervical": 5.0, "thoracic": 6.0, "lumbar": 8.0}
@@ -45,12 +47,15 @@ def sac(m: Measures) -> Sac:
     return Sac((0.09 + along) * m.canal, across * m.room, along * m.canal)
 
 
-def cord(m: Measures) -> list[Shape]:
-    """White matter, the butterfly of grey matter, fissure and central canal."""
+def cord(m: Measures, moved: Move = tuple) -> list[Shape]:
+    """White matter, the butterfly of grey matter, fissure and central canal.
+
+    ``moved`` tells where a point of the cord lies, mm, if not where it lies in health.
+    """
     middle, (across, along) = sac(m).middle, (size / 2 for size in m.cord)
 
     def place(points: Line) -> Line:
-        return [(x * across, middle + y * along) for x, y in points]
+        return [moved((x * across, middle + y * along)) for x, y in points]
 
     outline = [(0, -0.94), (0.16, -1), (0.6, -0.84), (0.94, -0.4), (1, 0.06), (0.84, 0.58),
                (0.44, 0.94), (0.1, 1), (0, 0.96)]  # fmt: skip
@@ -74,16 +79,19 @@ def cord(m: Measures) -> list[Shape]:
     ]
     lines = [(0, -0.94), (0, -0.24)], [(0, 0.96), (0, 0.3)]
     return [
-        Shape("white", whole(place(outline))),
-        Shape("grey", whole(place(grey))),
+        Shape("white", smooth(place(mirrored(outline)))),
+        Shape("grey", smooth(place(mirrored(grey)))),
         Shape("fissure", smooth(place(lines[0]), False)),
         Shape("sulcus", smooth(place(lines[1]), False)),
-        Shape("centre", ellipse((0, middle - 0.03 * along), 0.4, 0.3)),
+        Shape("centre", ellipse(*place([(0, -0.03)]), 0.4, 0.3)),
     ]
 
 
-def rootlets(m: Measures) -> str:
-    """Front and back rootlets from the cord to where its dura sends out a sleeve, as lines."""
+def rootlets(m: Measures, moved: Move = tuple) -> str:
+    """Front and back rootlets from the cord to where its dura sends out a sleeve, as lines.
+
+    ``moved`` as in :func:`cord`.
+    """
     room, (across, along) = sac(m), (size / 2 for size in m.cord)
     gate = (room.across + 0.4, room.middle)
     lines = ""
@@ -91,7 +99,9 @@ def rootlets(m: Measures) -> str:
                         ((0.66, 0.78), 0.66)):  # fmt: skip
         first = (start[0] * across, room.middle + start[1] * along)
         turn = (0.45 * across + 0.5 * room.across, room.middle + bend * along)
-        lines += pair([first, turn, gate], False)
+        for side in (1, -1):
+            line = [moved((side * x, y)) for x, y in (first, turn, gate)]
+            lines += smooth(line, False)
     return lines
 
 

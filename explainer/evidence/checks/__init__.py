@@ -8,14 +8,22 @@ from explainer.evidence.checks import (
     chapters,
     claims,
     figures,
+    grades,
     places,
     primaries,
+    prognosis,
     promises,
     routes,
+    scores,
     sites,
+    statements,
     structure,
     symptoms,
+    tests,
+    trials,
+    views,
     wording,
+    worked_cases,
 )
 from explainer.evidence.checks.facts import Facts
 from explainer.evidence.citations import forget as forget_references
@@ -51,6 +59,14 @@ def check(data: Path | str | None = None, notebooks: Path | str | None = None) -
         cases,
         symptoms,
         routes,
+        grades,
+        prognosis,
+        worked_cases,
+        views,
+        trials,
+        tests,
+        scores,
+        statements,
     ):
         problems += part.problems(facts)
     course = Path(notebooks) if notebooks else notebook_folder()

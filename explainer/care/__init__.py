@@ -1,0 +1,1 @@
+"""Care: tests, trials, statements and worked cases, loaded and reasoned about."""
