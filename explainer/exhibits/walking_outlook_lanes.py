@@ -1,0 +1,96 @@
+"""Lanes from 0 to 100%: a mark for each figure, and a line for what it may be.
+
+The drawings are decoration: the figures stand as text beside them.
+"""
+
+from collections.abc import Iterable
+
+import htpy as h
+
+from explainer import evidence
+from explainer.care.walking import BEFORE, TREATMENTS, Group, Share, groups
+from explainer.evidence import Statistic
+
+_circle, _rect = h.Element("circle"), h.Element("rect")
+HAPPENED = {"walked": "still walked", "did-not-walk": "walked again"}
+
+
+def lanes() -> h.Element:
+    """Return a lane for each group, under the heading of its treatment."""
+    return h.div(".lanes")[
+        (
+            [h.h4[label], h.ul[map(_lane, (one for one in groups() if one.treatment == treatment))]]
+            for treatment, label in TREATMENTS.items()
+        ),
+        scale(),
+    ]
+
+
+def single_lanes(figures: Iterable[tuple[Statistic, str]]) -> h.Element:
+    """Return a lane for each figure: what happened to how many, and a bar."""
+    return h.ul(".single")[
+        (
+            h.li[
+                h.span[_people(one), f" {words}"],
+                h.svg(aria_hidden="true")[_rect(width=f"{one.value:g}%")],
+            ]
+            for one, words in figures
+        )
+    ]
+
+
+def scale() -> h.Element:
+    """Return the names of the steps below the lanes."""
+    return h.p(".scale", aria_hidden="true")[
+        (h.i(style=f"--at:{at}")[f"{at}%"] for at in (0, 25, 50, 75, 100))
+    ]
+
+
+def link(figure: Statistic) -> h.Element:
+    """Return a figure that leads to its passport."""
+    return h.a(href=f"#{figure.anchor}")[figure.text]
+
+
+def named(one: Statistic) -> h.Element:
+    """Return the name of the source of a figure, which leads to its reference."""
+    source = evidence.reference(one.source)
+    return h.a(href=f"#{source.anchor}")[source.short]
+
+
+def _lane(one: Group) -> h.Element:
+    shares = {before: share for before in BEFORE if (share := one.share(before))}
+    return h.li[
+        h.div[
+            h.b[one.label],
+            " (",
+            named(one.did_not_walk.statistic),
+            ")",
+            h.p(".note")[one.chosen],
+        ],
+        h.svg(aria_hidden="true")[(_marks(*pair) for pair in shares.items())],
+        h.div(".told")[
+            (
+                h.p(data_walked=before)[_people(share.statistic), f" {HAPPENED[before]}"]
+                for before, share in shares.items()
+            )
+        ],
+    ]
+
+
+def _marks(before: str, share: Share) -> h.Element:
+    value = f"{share.statistic.value:g}%"
+    line = None
+    if share.interval:
+        low, high = share.interval
+        line = _rect(".line", x=f"{low:.3g}%", width=f"{high - low:.3g}%")
+    # Filled and round, or open and turned: the two differ without colour.
+    mark = _circle(cx=value, r="6.5") if before == "walked" else _rect(".mark", x=value)
+    return h.Element("g")(data_walked=before)[line, mark]
+
+
+def _people(one: Statistic) -> list[object]:
+    """Name people before per cent: ``"10 of 57 (17.5%, worked out)"``; or per cent alone."""
+    if not one.count_text:
+        return [link(one)]
+    worked_out = ", worked out" if one.basis == "derived" else ""
+    return [h.b[one.count_text], " (", link(one), f"{worked_out})"]

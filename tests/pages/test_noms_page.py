@@ -1,0 +1,132 @@
+"""Four questions on a published page: the reasoning builds up, with and without JavaScript."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from explainer.care.noms import pairs, questions
+from tests.pages.early import chosen_early
+
+SMALL = ("heading-order", "landmark-unique")
+scripts = pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+
+
+@pytest.fixture(scope="module")
+def small(published):
+    return published(
+        "from explainer import Noms\nfirst, second = Noms(), Noms(answers={'systemic': 'able'})",
+        "first",
+        "second",
+    )
+
+
+@pytest.fixture(scope="module")
+def linked(published):
+    return published(
+        "from explainer import Noms",
+        "first, second = Noms(), Noms()\njslink((first, 'answers'), (second, 'answers'))",
+        "first",
+        "second",
+    )
+
+
+def noms(opened, number: int = 0) -> Locator:
+    return opened.page.locator("figure.noms").nth(number)
+
+
+def answer(figure: Locator, question: str, value: str) -> None:
+    figure.locator(f'[name="answer-{question}"][value="{value}"]').check()
+
+
+def shown(figure: Locator, blocks: str) -> list[str]:
+    return figure.locator(blocks).filter(visible=True).all_inner_texts()
+
+
+@scripts
+def test_each_answer_adds_its_words_and_no_others(visit, small, javascript):
+    opened = visit(small, javascript=javascript)
+    figure = noms(opened)
+    assert len(shown(figure, ".open")) == 4 and len(shown(noms(opened, 1), ".open")) == 3
+    for one in questions():
+        for option in one.options:
+            answer(figure, one.question, option.option)
+            (said,) = shown(figure, f'[data-question="{one.question}"] p')
+            assert said.startswith(option.label)
+        answer(figure, one.question, "")
+    assert len(shown(figure, ".open")) == 4 and shown(figure, ".both") == []
+    assert len(shown(noms(opened, 1), ".open")) == 3
+
+
+@scripts
+def test_two_answers_together_say_more(visit, small, javascript):
+    figure = noms(visit(small, javascript=javascript))
+    for one in pairs():
+        answer(figure, "neurologic", one.neurologic)
+        answer(figure, "oncologic", one.oncologic)
+        both = figure.locator(".both").filter(visible=True)
+        assert both.count() == 1
+        assert both.get_attribute("data-both") == f"{one.neurologic}-{one.oncologic}"
+
+
+def test_answers_that_pull_against_each_other_are_named_and_told(visit, small):
+    figure = noms(visit(small).settle())
+    answer(figure, "mechanical", "unstable")
+    answer(figure, "systemic", "limited")
+    status = figure.get_by_role("status")
+    expect(status).to_contain_text("Two answers pull against each other The bone needs a hold")
+    expect(status).not_to_contain_text("Neurologic")
+    expect(figure).to_have_attribute(
+        "data-answers", re.compile("mechanical-unstable .*systemic-limited")
+    )
+
+
+def test_arrow_keys_walk_within_one_question(visit, small):
+    page = visit(small).settle().page
+    figure = page.locator("figure.noms").first
+    figure.locator('[name="answer-neurologic"][value=""]').focus()
+    page.keyboard.press("End")
+    (said,) = shown(figure, '[data-question="neurologic"] p')
+    assert said.startswith("High")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.name") == "answer-oncologic"
+
+
+def test_linked_exhibits_answer_together(visit, linked):
+    opened = visit(linked).settle()
+    answer(noms(opened), "oncologic", "resistant")
+    expect(noms(opened, 1).locator('[name="answer-oncologic"][value="resistant"]')).to_be_checked()
+
+
+def test_an_early_answer_counts(visit, small):
+    figure = noms(
+        visit(chosen_early(small, ['[name="answer-mechanical"][value="stable"]'])).settle()
+    )
+    expect(figure).to_have_attribute("data-answers", re.compile("mechanical-stable"))
+    (said,) = shown(figure, '[data-question="mechanical"] p')
+    assert said.startswith("It is steady")
+
+
+@pytest.mark.parametrize("width", [1280, 375, 320])
+def test_no_sideways_scroll(visit, small, width):
+    assert visit(small, width=width).open_details().sideways_scroll() == 0
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_no_fault_of_accessibility(visit, small, dark):
+    opened = visit(small, dark=dark, reduced_motion="reduce").settle().open_details()
+    assert opened.axe(".noms", without=SMALL) == []
+
+
+def test_paper_holds_every_answer_every_pair_and_the_lists(visit, small):
+    printed = " ".join(visit(small).paper().split())
+    for one in questions():
+        for option in one.options:
+            assert option.label in printed, option.label
+    for words in ("Both together: high grade, resistant", "Seminoma", "31 of 39"):
+        assert words in printed, words
+
+
+def test_page_asks_for_nothing(visit, small):
+    opened = visit(small).settle()
+    assert (opened.requests, opened.files, opened.errors, opened.violations) == ([], [], [], [])
