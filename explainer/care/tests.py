@@ -55,12 +55,16 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """One row of ``test_chances.csv``: how likely it was before the test, and of whom."""
+    """One row of ``test_chances.csv``: how likely it was before the test, and of whom.
+
+    ``measured_by`` are the ids of tests that found the chance: a sum with them uses them twice.
+    """
 
     id: str
     question: str
     label: str
     figure: Statistic
+    measured_by: tuple[str, ...]
 
     @property
     def share(self) -> float:
@@ -94,7 +98,13 @@ def every_test() -> tuple[Test, ...]:
 def chances() -> tuple[Chance, ...]:
     """Return every chance before a test, in the order of the table."""
     return tuple(
-        Chance(row["id"], row["question"], row["label"], evidence.statistic(row["statistic"]))
+        Chance(
+            row["id"],
+            row["question"],
+            row["label"],
+            evidence.statistic(row["statistic"]),
+            row["measured_by"],
+        )
         for row in evidence.table("test_chances")
     )
 

@@ -37,7 +37,6 @@ class WorkedCase:
     opening: str
     beside: str
     lesson: str  # Markdown
-    urgent: bool
     steps: tuple[Step, ...]
 
     @property
@@ -63,7 +62,7 @@ def worked_cases() -> tuple[WorkedCase, ...]:
     steps = [Step(**row) for row in evidence.table("worked_steps")]
     return tuple(
         WorkedCase(
-            **{**row, "urgent": row["urgent"] == "yes"},
+            **row,
             steps=tuple(step for step in steps if step.case == row["id"]),
         )
         for row in evidence.table("worked_cases")

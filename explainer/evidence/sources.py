@@ -124,7 +124,9 @@ class Sources:
         ]
 
     def _entry(self, source: Reference) -> h.Element:
-        groups = grouped(one for one in self.figures if one.source == source.key)
+        mine = [one for one in self.figures if one.source == source.key]
+        groups = grouped(one for one in mine if not one.is_survival)
+        groups += grouped(one for one in mine if one.is_survival)[:1]  # all have one name
         back = [
             h.fragment[", " if index else "", h.a(href=f"#{group[0].anchor}")[_name(group)]]
             for index, group in enumerate(groups)

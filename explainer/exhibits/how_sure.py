@@ -67,8 +67,8 @@ class HowSure(Exhibit):
             gauges(prefix),
             h.figcaption(id=caption)[
                 h.strong[_finding()],
-                " Much of the rest rests on groups that were followed, or on what experts agree "
-                "on. That does not make it wrong; it says how much a new study could change.",
+                " Much else rests on groups that were followed, or on what experts agree on. "
+                "That does not make it wrong; it says how much a new study could change.",
             ],
             h.form(method="dialog", autocomplete="off")[
                 overview(prefix, self.kind),

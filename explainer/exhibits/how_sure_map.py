@@ -15,7 +15,7 @@ def overview(prefix: str, chosen: str) -> h.Element:
     """Return the map; its rows are radios. The dots are decoration: the counts stand in words."""
     legend = f"{prefix}-kind-legend"
     return h.fieldset(".map", role="radiogroup", aria_labelledby=legend)[
-        h.legend(id=legend)["What kind of evidence?"],
+        h.legend(id=legend)["Choose a kind of evidence"],
         h.div(".heads", aria_hidden="true")[
             h.i,
             (h.b[gauge(prefix, step), h.span[one.name]] for step, one in STEPS.items()),

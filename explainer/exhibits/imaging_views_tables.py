@@ -27,7 +27,12 @@ def overview(prefix: str) -> h.Element:
     by_loss = [(loss, HELD_FINDING) for loss in LOSSES]
     by_place = [(HELD_LOSS, finding) for finding in FINDINGS]
     return h.section(".overview")[
-        h.h3["All tests at a glance"],
+        h.h3["All tests at a glance: is the tumour in the bone to be seen?"],
+        h.p(".note")[
+            "Not whether the cord is pressed. A bone scan does not count lost bone: what matters "
+            "is where the tumour lies, and so large a loss was not studied. Each verdict is on "
+            "one spot; who has several is found when one of them shows."
+        ],
         h.div(".glance")[
             _drawn(
                 prefix,

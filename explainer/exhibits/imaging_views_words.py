@@ -7,7 +7,13 @@ import htpy as h
 from explainer import evidence
 from explainer.care.views import FINDINGS, LOSSES, PICTURES, View, sights
 
-NAMES = dict(zip(PICTURES, ("X-ray", "CT", "MRI, T1", "MRI, T2", "Bone scan"), strict=True))
+NAMES = dict(
+    zip(
+        PICTURES,
+        ("X-ray", "CT", "MRI, T1", "MRI, T2 (fat made dark)", "Bone scan"),
+        strict=True,
+    )
+)
 SEEN_ON = {"xray": "an X-ray", "bone-scan": "a bone scan"}  # the others need no article
 LOSS_NAMES = dict(
     zip(LOSSES, ("none", "a tenth", "a quarter", "half", "three quarters"), strict=True)
@@ -18,6 +24,14 @@ FINDING_NAMES = dict(
 STEP_NAMES = {"loss": LOSS_NAMES, "finding": FINDING_NAMES}
 # A sign and a word, so that no verdict hangs on colour or shape alone.
 VERDICTS = {"no": ("○", "not seen"), "hint": ("◐", "perhaps"), "yes": ("●", "seen")}
+# What a verdict beside the drawing is about: the tumour shows in more than one place.
+SUBJECTS = {
+    ("xray", "loss"): "Lost bone",
+    ("ct", "loss"): "Lost bone",
+    ("bone-scan", "loss"): "With so much loss",
+    ("bone-scan", "finding"): "At this place",
+}
+SUBJECT = {"loss": "Tumour in the bone", "finding": "Tumour in the canal"}
 TISSUES = {
     "cortex": "hard shell of bone",
     "marrow": "marrow",
@@ -35,10 +49,11 @@ def number(id: str) -> h.Element:
     return h.a(href=f"#{figure.anchor}")[figure.text]
 
 
-def verdict(seen: str) -> h.Element:
-    """Return a verdict as a sign with its word."""
+def verdict(seen: str, subject: str = "") -> h.Element:
+    """Return a verdict as a sign with its word, after what it is about."""
     sign, word = VERDICTS[seen]
-    return h.span(".verdict", data_seen=seen)[h.span(aria_hidden="true")[sign], f" {word}"]
+    about = subject and f"{subject}: "
+    return h.span(".verdict", data_seen=seen)[about, h.span(aria_hidden="true")[sign], f" {word}"]
 
 
 def panel(picture: str, test: View) -> h.Element:
@@ -51,7 +66,7 @@ def panel(picture: str, test: View) -> h.Element:
                 data_for_finding=" ".join(one.values) if on == "finding" else None,
             )[
                 h.span(".steps")[", ".join(STEP_NAMES[on][step] for step in one.values), ": "],
-                one.seen and [verdict(one.seen), " "],
+                one.seen and [verdict(one.seen, SUBJECTS.get((picture, on), SUBJECT[on])), ". "],
                 evidence.inline(one.words),
                 one.verified == "partial" and h.span(".note")[" (Partly inferred.)"],
             ]
@@ -66,6 +81,7 @@ def panel(picture: str, test: View) -> h.Element:
 def key() -> h.Element:
     """Return the tissues, each in its colour and in the grey of the chosen test."""
     return h.ul(".key", aria_label="The tissues, in the colours of the drawing and of the test")[
+        h.li(".screen")["Left: as it is. Right: in this test."],
         (
             h.li[
                 h.i(".truth")[h.b(class_=f"of-{tissue}")],
@@ -76,7 +92,7 @@ def key() -> h.Element:
                 h.span[name],
             ]
             for tissue, name in TISSUES.items()
-        )
+        ),
     ]
 
 

@@ -13,7 +13,6 @@ from .exhibit import Exhibit
 from .noms_lists import MEASURED, helped, listed, numbers
 from .noms_words import CONFLICTS, reasoning, texts
 from .parts import choice, choices, status, urgent
-from .shown import only_chosen
 
 BEFORE = "answer-"  # the radios of a question are called "answer-neurologic" and so on
 
@@ -88,8 +87,12 @@ class Noms(Exhibit):
                 "usually consider builds up beside them, with its sources and its doubts.",
             ],
             h.form(method="dialog", autocomplete="off")[
-                h.div(".questions")[(self._question(prefix, one) for one in questions())],
-                reasoning(),
+                h.div(".questions")[
+                    (self._question(prefix, one) for one in questions()),
+                    # Where the reasoning stands below, this line stays in sight.
+                    h.a(".onward", href=f"#{prefix}-reasoning")["See the reasoning"],
+                ],
+                reasoning(prefix),
                 status(),
             ],
             urgent(),
@@ -109,23 +112,21 @@ class Noms(Exhibit):
 
 
 def _rules(prefix: str) -> Markup:
-    """Return the rules that show what the answers add, one by one and two by two."""
-    rules = [
-        only_chosen(
-            prefix, f"{BEFORE}{one.question}", ["open", *(each.option for each in one.options)]
-        )
-        for one in questions()
-    ]
+    """Return the rules that show what the answers add, one by one and two by two.
+
+    They hold on paper too; where nothing is answered, the sheet prints what each answer adds.
+    """
+    alone = ((option.option,) for one in questions() for option in one.options)
     shown = ",".join(
         f"#{prefix}"
-        + "".join(f":has([name={BEFORE}{key}][value={value}]:checked)" for key, value in both)
-        + f' [data-both="{"-".join(value for _, value in both)}"]'
-        for both in (
-            *((("neurologic", one.neurologic), ("oncologic", one.oncologic)) for one in pairs()),
-            *CONFLICTS,
-        )
+        + "".join(f":has([value={answer}]:checked)" for answer in answers)
+        + f" [data-adds={'-'.join(answers)}]"
+        for answers in (*alone, *((one.neurologic, one.oncologic) for one in pairs()), *CONFLICTS)
     )
-    hidden = f"#{prefix} [data-both]{{display:none}}{shown}{{display:revert}}"
-    together = f"@supports selector(:has(*)){{@media not print{{{hidden}}}}}"
-    # The value of an open question is empty; its block needs a name to be found by.
-    return Markup("".join(map(str, rules)).replace('[value="open"]', '[value=""]') + together)
+    answered = ",".join(
+        f'#{prefix}:has([name={BEFORE}{one.question}]:not([value=""]):checked)'
+        f" [data-question={one.question}] .open"
+        for one in questions()
+    )
+    hidden = f"#{prefix} [data-adds],{answered}{{display:none}}"
+    return Markup(f"@supports selector(:has(*)){{{hidden}{shown}{{display:revert}}}}")

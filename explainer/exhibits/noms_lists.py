@@ -43,15 +43,15 @@ def listed() -> h.Element:
         h.h3["Sensitive or resistant? The lists differ"],
         scrolled_table(
             "What four sources call each cancer. Sensitive: it often shrinks with ordinary "
-            "radiotherapy. A dash: the list does not name it.",
+            "radiotherapy. A dash: not in what we read of this list.",
             header,
             body,
             name="Lists of radiosensitivity",
         ),
         h.p(".note")[
-            "An asterisk: the lists of this source were read second-hand, in study notes. Its lung "
-            "means non-small-cell lung cancer. Lists sort whole families of cancers, and single "
-            "tumours can behave otherwise."
+            "An asterisk: the lists of this source were read second-hand, in study notes; its lung "
+            "means non-small-cell lung cancer. Of Maranzano, the abstract was read. Lists sort "
+            "whole families of cancers, and single tumours can behave otherwise."
         ],
         h.p[csv_link("radiosensitivity.csv", ("Cancer", *(one.short for one in shorts)), rows)],
     ]

@@ -21,12 +21,12 @@ SHORT = {
 }
 # Two answers that pull against each other: which, and what can be said about it.
 CONFLICTS = {
-    (("neurologic", "high"), ("systemic", "limited")): (
+    ("high", "limited"): (
         "The cord needs room, and a large operation would be too much. Guidelines describe "
         "radiotherapy without an operation for people in this situation "
         "([ASTRO 2024](#ref-astro2024))."
     ),
-    (("mechanical", "unstable"), ("systemic", "limited")): (
+    ("unstable", "limited"): (
         "The bone needs a hold, and a large operation would be too much. The framework puts what "
         "the body can go through above the rest ([NOMS review](#ref-bilsky_noms2010)); which "
         "smaller ways there are is for the team and the person to find."
@@ -49,11 +49,11 @@ def texts() -> list[str]:
     return [*adds, *both, *CONFLICTS.values(), *DOUBTS]
 
 
-def reasoning() -> h.Element:
+def reasoning(prefix: str) -> h.Element:
     """Return everything that can be said to any answers; style rules show what fits."""
     neurologic, oncologic, mechanical, systemic = questions()
-    return h.div(".reasoning")[
-        h.h3["The reasoning so far"],
+    return h.div(".reasoning", id=f"{prefix}-reasoning")[
+        h.h3[h.span["The reasoning so far"], h.span(".each")["What each answer adds"]],
         _answer(neurologic),
         _answer(oncologic),
         (_both(f"{one.neurologic}-{one.oncologic}", one) for one in pairs()),
@@ -70,18 +70,17 @@ def reasoning() -> h.Element:
 def conflicts() -> Iterator[h.Element]:
     """Yield what is said where two answers pull against each other."""
     for both, text in CONFLICTS.items():
-        yield h.div(".both", data_both="-".join(value for _, value in both))[
+        yield h.div(".both", data_adds="-".join(both))[
             h.h4["Two answers pull against each other"], h.p[evidence.inline(text)]
         ]
 
 
 def _answer(one: Question) -> h.Element:
-    attribute = f"data-for-answer-{one.question}"
     return h.div(".answer", data_question=one.question)[
         h.h4[h.span(".letter")[one.letter], " ", one.name],
-        h.p(".open", **{attribute: "open"})[OPEN],
+        h.p(".open")[OPEN],
         (
-            h.p(**{attribute: option.option})[
+            h.p(data_adds=option.option)[
                 h.b[option.label, ". "], evidence.inline(option.adds), _hedge(option)
             ]
             for option in one.options
@@ -90,7 +89,7 @@ def _answer(one: Question) -> h.Element:
 
 
 def _both(name: str, one: Pair) -> h.Element:
-    return h.div(".both", data_both=name)[
+    return h.div(".both", data_adds=name)[
         h.h4[f"Both together: {SHORT[one.neurologic]}, {SHORT[one.oncologic]}"],
         h.p[evidence.inline(one.says), _hedge(one)],
         h.p[h.b["Doubt. "], evidence.inline(one.doubt)],

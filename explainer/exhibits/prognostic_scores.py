@@ -17,7 +17,7 @@ from .prognostic_scores_items import item_by_item, linked, named
 from .prognostic_scores_order import figures_of_order, order
 from .prognostic_scores_scales import SCALES, marked, scales
 from .prognostic_scores_spot import spot
-from .prognostic_scores_totals import said, sources_of_points, totals
+from .prognostic_scores_totals import lesson, sources_of_points, told, totals
 from .shown import only_chosen
 
 LIMIT = "consistency-of-scores"  # what no score surpasses
@@ -125,7 +125,7 @@ class PrognosticScores(Exhibit):
                         for one in patients()
                     ),
                 ),
-                h.div(".stories")[(h.p(data_for_patient=one.id)[one.story] for one in patients())],
+                h.div(".stories")[map(told, patients())],
                 choices(
                     prefix,
                     "scales",
@@ -137,7 +137,7 @@ class PrognosticScores(Exhibit):
                 ),
                 scales(),
                 h.p(".note")["The higher the stair, the more favourable the band."],
-                h.div(".said")[(said(one) for one in patients())],
+                h.div(".lessons")[map(lesson, patients())],
                 h.h3["Item by item"],
                 h.p(".note")[
                     "Each mark is a point; the hollow ones were not given. ● counts as more "
@@ -157,8 +157,9 @@ class PrognosticScores(Exhibit):
                 h.h3["Spot the error"],
                 h.p(".intro")[
                     "Tables get copied, and slips get copied with them. Each of these is in "
-                    "circulation. One check finds nearly all: add up the smallest points of all "
-                    "rows, then the largest, and compare with the total."
+                    "circulation, and in each something is wrong. One check finds nearly all: add "
+                    "up the smallest points of all rows, then the largest, and compare with the "
+                    "total."
                 ],
                 h.div(".versions")[(spot(prefix, one, self.spotted) for one in open_versions)],
                 by_choice(

@@ -104,4 +104,4 @@ def _longer() -> h.Element:
 
 
 def _linked(figure: Statistic) -> list[object]:
-    return ["[", linked(figure), "]"]
+    return ["(", linked(figure), ")"]

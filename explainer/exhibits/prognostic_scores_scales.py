@@ -29,14 +29,18 @@ def scales() -> h.Element:
 
 
 def marked(prefix: str) -> Markup:
-    """Return one rule that marks the totals and the lines of the chosen patient."""
+    """Return the rules that mark totals and lines of the chosen patient, and name it on paper."""
     chosen = ",".join(
         f"#{prefix}:has([name=patient][value={one.id}]:checked) :is("
         + ",".join(f"[data-total={score.id}-{one.total(score)}]" for score in compared())
         + f",[data-line={one.id}])"
         for one in patients()
     )
-    return Markup(f"{chosen}{{--here:1}}")
+    names = "".join(
+        f'#{prefix}:has([name=patient][value={one.id}]:checked){{--drawn:"{one.label}"}}'
+        for one in patients()
+    )
+    return Markup(f"{chosen}{{--here:1}}@media print{{{names}}}")
 
 
 def _ruler(score: Score, before: Score | None = None) -> h.Element:

@@ -10,7 +10,10 @@ from explainer.care.prognosis import Version, VersionRow
 from .parts import choice, choices
 from .prognostic_scores_items import named
 
-HINT = "This row is as in the table that we use. Add up the points, and compare with the total."
+HINT = (
+    "In this the table agrees with the one that we use. Add up the points, and compare with the "
+    "total."
+)
 
 
 def spot(prefix: str, version: Version, spotted: Mapping[str, str]) -> h.Element:
@@ -20,7 +23,7 @@ def spot(prefix: str, version: Version, spotted: Mapping[str, str]) -> h.Element
         choices(
             prefix,
             name,
-            [h.b[version.title], h.small[f" in {version.kind}"]],
+            [h.b[version.title], h.small[f" in {version.kind}. "], "Choose the row that is wrong."],
             (_row(name, version, row, spotted) for row in version.rows),
             commit=True,
         ),

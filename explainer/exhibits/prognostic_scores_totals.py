@@ -14,15 +14,20 @@ HEADER = ("Composed patient", "Score", "Totals possible", "More favourable", "To
 BETTER = {"better": "higher", "worse": "lower"}
 
 
-def said(one: Patient) -> h.Element:
-    """Say the totals of one patient, and what the comparison teaches."""
+def told(one: Patient) -> h.Element:
+    """Tell who a patient is, and the totals: on paper this is the line of one patient."""
     given = [
         [", " if place else "", score.name, " ", h.b[one.total(score)]]
         for place, score in enumerate(compared())
     ]
     return h.p(data_for_patient=one.id)[
-        one.label, ": ", given, " (worked out). ", evidence.inline(one.lesson)
+        h.b[one.label], ". ", one.story, " ", given, " (worked out)."
     ]
+
+
+def lesson(one: Patient) -> h.Element:
+    """Say what the comparison teaches about a patient."""
+    return h.p(data_for_patient=one.id)[h.b[one.label], ". ", evidence.inline(one.lesson)]
 
 
 def sources_of_points() -> Iterator[object]:

@@ -69,7 +69,7 @@ function bandsOf(figure) {
  */
 function wordsOf(figure, answers) {
   /** @type {Record<string, string>} */
-  const words = JSON.parse(figure.dataset.words ?? "{}");
+  const words = Object.fromEntries((figure.dataset.words ?? "").split("|").map((line) => line.split("=")));
   /** @param {string} name @param {Record<string, any>} values */
   const say = (name, values = {}) => words[name].replace(/{(\w+)}/g, (_, slot) => String(values[slot]));
   const bands = bandsOf(figure);

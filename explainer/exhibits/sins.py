@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 import htpy as h
@@ -116,7 +115,8 @@ class Sins(Exhibit):
             data_level=self.level,
             data_place=place_of(self.level),
             data_open=len(self.answers) < len(sins.items),
-            data_words=json.dumps(sins_result.WORDS, ensure_ascii=False, separators=(",", ":")),
+            # Not JSON: every quotation mark would be five characters in an attribute.
+            data_words="|".join(f"{name}={words}" for name, words in sins_result.WORDS.items()),
             aria_labelledby=caption,
         )[
             h.style[sins_picture.rules(prefix), sins_result.rules(prefix)],
@@ -128,8 +128,11 @@ class Sins(Exhibit):
             ],
             sins_picture.definitions(prefix),
             h.form(method="dialog", autocomplete="off")[
-                h.div(".items")[items(prefix, self.answers, self.level)],
-                h.div(".outcome")[
+                h.div(".items")[
+                    items(prefix, self.answers, self.level),
+                    sins_result.line(f"{prefix}-outcome"),
+                ],
+                h.div(".outcome.adds", id=f"{prefix}-outcome")[
                     sins_picture.whole(prefix),
                     sins_result.result(prefix, self.answers),
                     h.dl(".meanings")[map(_meaning, sins.bands)],

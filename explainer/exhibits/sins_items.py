@@ -14,7 +14,7 @@ from .sins_picture import thumbnail
 
 # What each question asks, where the name of the item does not say it all.
 ASKS = {
-    "location": "A level chosen on the spine answers this question.",
+    "location": "Which part of the spine the vertebra belongs to.",
     "pain": "Mechanical pain comes with movement or load: a sign that the bone gives way.",
     "lesion": "On CT or X-ray: bone that is lost, or hard bone that is added.",
     "alignment": "On images: do the vertebrae still stand on each other as before?",
@@ -38,7 +38,7 @@ def items(prefix: str, answers: Mapping[str, str], level: str) -> Iterable[h.Ele
         yield h.fieldset(".item", role="radiogroup", aria_labelledby=legend)[
             h.legend(id=legend)[h.i(class_=f"no s{number}")[str(number)], h.span[item.name]],
             h.p(".note")[ASKS[item.id]],
-            item.id == "location" and _from_the_spine(level),
+            item.id == "location" and _told(level),
             h.div(".cards", data_cards=str(len(item.options)))[
                 (_card(prefix, item, option, answers.get(item.id)) for option in item.options)
             ],
@@ -79,7 +79,11 @@ def _levels(location: str) -> str:
     return " ".join(level for level in LEVELS if location_of(level) == location)
 
 
-def _from_the_spine(level: str) -> Iterable[h.Element]:
-    """Yield what is said of a place that was chosen on the spine; one of them is shown."""
-    for kind, words in TOLD.items():
-        yield h.p(".told", data_told=kind)["Chosen on the spine: ", h.b[level], f". {words}"]
+def _told(level: str) -> h.Element:
+    """Say what a place that was chosen on the spine means; the sheet shows what fits its kind."""
+    return h.p(".told")[
+        "Chosen on the spine: ",
+        h.b[level],
+        ". ",
+        (h.span(data_told=kind)[words] for kind, words in TOLD.items()),
+    ]

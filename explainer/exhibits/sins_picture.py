@@ -100,7 +100,7 @@ def _rules(prefix: str) -> Iterable[str]:
             if states := STATES[item.id][option.id]:
                 sets.append(states)
             checked = f"[name=answer-{item.id}][value={option.id}]:checked"
-            yield f"#{prefix}:has({checked}) .outcome{{{';'.join(sets)}}}"
+            yield f"#{prefix}:has({checked}) .adds{{{';'.join(sets)}}}"
 
 
 def _clips(prefix: str) -> str:

@@ -22,13 +22,16 @@ WORDS = {
     "later": "Shown when all six are answered",
 }
 
+# The sheet counts points and band into these, with a script and without.
+_COUNTED = (h.b(".sum"), " ", h.span(".band"))
+
 
 def result(prefix: str, answers: Mapping[str, str]) -> h.Element:
     """Return the scale and the result in words."""
     said = words(answers)
     return h.div(".result")[
         scale(),
-        h.p(".counted")[h.b(".sum"), h.span(".band")],
+        h.p(".counted")[_COUNTED],
         h.dl(".said")[
             h.div(".now")[h.dt["Points"], h.dd(data_said="points")[said["points"]]],
             h.div(".now")[h.dt["Band"], h.dd(data_said="band")[said["band"]]],
@@ -43,6 +46,11 @@ def result(prefix: str, answers: Mapping[str, str]) -> h.Element:
             "which does not run here."
         ],
     ]
+
+
+def line(address: str) -> h.Element:
+    """Return the line that stays in sight while one answers where ``address`` is further down."""
+    return h.a(".line.adds", href=f"#{address}")["Points: ", _COUNTED]
 
 
 def words(answers: Mapping[str, str]) -> dict[str, object]:
@@ -97,7 +105,7 @@ def scale() -> h.Element:
     """Return the scale: three bands, and on it a piece for each item, as long as its points."""
     sins = score("sins")
     numbers = range(1, len(sins.items) + 1)
-    return h.div(".scale", aria_hidden="true")[
+    return h.div(".ruler", aria_hidden="true")[
         h.div(".bar")[
             (
                 h.i(class_=f"s{number}", style=f"--p:var(--p-{item.id},0)")[h.span[str(number)]]
@@ -134,7 +142,7 @@ def rules(prefix: str) -> Markup:
     return Markup(
         f'@counter-style sins-open{{system:cyclic;symbols:"so far";suffix:""}}'
         f"@counter-style sins-band{{system:fixed 0;symbols:{names};fallback:sins-open}}"
-        f"#{prefix} .result{{--rest:calc({most});"
+        f"#{prefix} .adds{{--rest:calc({most});"
         f"counter-reset:sum calc({added}) "
         f"band calc({added} + {beyond} * ({len(sins.items)} - ({answered})))}}"
     )

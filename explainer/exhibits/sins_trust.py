@@ -27,12 +27,13 @@ SUBJECTS = {
 }
 # Markdown, as in the data: a test holds the numbers against their passports.
 INTRODUCTION = (
-    "Several people rate the same scans: do they choose the same answer? 1 is full agreement, 0 no "
-    "more than chance. What the tumour does to the bone is the answer on which they agree least."
+    "Kappa says how far people who rate the same scans choose the same answers: 1 is full "
+    "agreement, 0 no more than chance. They agree least on what the tumour does to the bone."
 )
 MORE = (
-    "On the total, raters come closer: an intraclass correlation of [0.846](#stat-sins-agree-total)"
-    " among the makers and [0.79](#stat-sins-agree-total-independent) among others. Radiation "
+    "On the total, raters come closer: [0.846](#stat-sins-agree-total) among the makers, "
+    "[0.79](#stat-sins-agree-total-independent) among others (intraclass correlation: read like "
+    "kappa, but near misses count less than wide ones). Radiation "
     "oncologists who only said stable or not reached a kappa of "
     "[0.76](#stat-sins-agree-radiation).",
     "In 30 cases, SINS found [95.7%](#stat-sins-sensitivity) of what the group that "
@@ -48,8 +49,7 @@ ABOUT = (
     "let the lowest band begin at 1. A collapse of exactly half is not defined. S1 counts as part "
     "of the junction L5 to S1.",
     "It judges one vertebra at a time and asks nothing about nerves, general health or what "
-    "matters to the person. It was made to help doctors decide whom to ask, and is no order for or "
-    "against an operation. In [a systematic review](#ref-lee2021sins), location did not predict "
+    "matters to the person. In [a systematic review](#ref-lee2021sins), location did not predict "
     "fractures in any of the studies that looked.",
 )
 

@@ -22,7 +22,7 @@ def overview(prefix: str, symptoms: Iterable[Symptom], chosen: str) -> h.Element
             h.i, h.div(".cells")[(h.b[GROUPS[id].short] for id in OVERVIEW)]
         ],
         (_row(one, one.id == chosen) for one in symptoms),
-        h.div(".feet")[h.i, h.div(".cells")[(h.i(".scale") for _ in OVERVIEW)]],
+        h.div(".feet")[h.i, h.div(".cells")[(h.i(".ruler") for _ in OVERVIEW)]],
     ]
 
 

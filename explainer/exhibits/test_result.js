@@ -76,20 +76,26 @@ export default {
     const all = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ ([...el.querySelectorAll(selector)]);
     const section = () => one(`section[data-for-test~="${model.get("test")}"]`);
 
-    /** What was counted in people says nothing about a vertebra: go to a chance that fits. */
+    /** The question that was last shown, by its tests. @type {string | undefined} */
+    let asked;
+
+    /** What was counted in people says nothing about a vertebra, nor one's own chance: start anew. */
     function fit() {
+      const before = asked;
+      asked = section().dataset.forTest;
+      const stays = !before || before === asked;
       const offered = /** @type {HTMLInputElement[]} */ ([...section().querySelectorAll('[name="before"]')]);
-      if (offered.some((radio) => radio.value === model.get("before"))) return;
+      if (stays && offered.some((radio) => radio.value === model.get("before"))) return;
       model.set("before", offered[0].value);
     }
     /** Work out the result for the reader's own chance. */
     function work() {
       const own = model.get("own");
       const place = section();
-      const [sLow, sHigh, cLow, cHigh] = (/** @type {HTMLElement} */ (place.querySelector(`[data-row="${model.get("test")}"]`)).dataset.reach ?? "").split(" ").map(Number);
+      const [sLow, sHigh, cLow, cHigh] = (/** @type {HTMLElement} */ (one(`[data-row="${model.get("test")}"]`)).dataset.reach ?? "").split(" ").map(Number);
       const reach = [{ sensitivity: sLow, specificity: cLow }, { sensitivity: sHigh, specificity: cHigh }];
       for (const state of all(".stage [data-own]")) state.dataset.forTest = model.get("test");
-      const [icons, words] = all(".stage [data-own] > *");
+      const [words, icons] = all(".stage [data-own] > *");
       /** @type {HTMLElement} */ (icons.parentElement).setAttribute("class", place.dataset.unit ?? "");
       for (const [name, text] of Object.entries({ ...valuesOf(reach, own / 100), what: place.dataset.what ?? "" })) {
         for (const slot of words.querySelectorAll(`[data-v="${name}"]`)) slot.textContent = text;

@@ -19,10 +19,11 @@ from explainer.care.tests import (
 
 from .exhibit import Exhibit
 from .parts import choice, choices, disclosure, status, urgent
-from .test_result_given import LEAST, MOST, given, ids
+from .test_result_given import LEAST, MOST, accuracies, ids
+from .test_result_given import chances as chances_of
 from .test_result_picture import patterns
 from .test_result_rules import rules
-from .test_result_stage import drawn_groups, stage
+from .test_result_stage import crowds, drawn_groups, results
 from .test_result_words import reference_keys, statistic_ids, table, values
 
 
@@ -46,9 +47,7 @@ class TestResult(Exhibit):
     scripts = ("bayes.js",)
     compares = ("sensitivity", "specificity", "before-the-test", "spread-to-bone")
 
-    test = traitlets.Unicode("mri-compression", help="The test: an id of data/tests.csv.").tag(
-        sync=True
-    )
+    test = traitlets.Unicode("scan-bone", help="The test: an id of data/tests.csv.").tag(sync=True)
     before = traitlets.Unicode(
         help='How likely it was: an id of data/test_chances.csv that fits the test, or "own".'
     ).tag(sync=True)
@@ -91,12 +90,15 @@ class TestResult(Exhibit):
         return proposal["value"]
 
     @traitlets.observe("test")
-    def _leave_other_units(self, _change: object) -> None:
-        """Go to the first chance that fits when the question is another one."""
-        try:
-            fitting(self.before, question_of(self.test))
-        except ValueError:
-            self.before = self._first_chance()
+    def _leave_other_questions(self, change: dict) -> None:
+        """Another question starts at its first chance: one's own was meant for the old one.
+
+        What comes with the test, when the exhibit is made, stays.
+        """
+        question = question_of(self.test)
+        moved = change["old"] and question_of(change["old"]) != question
+        if moved or self.before not in (OWN, *(one.id for one in question.chances)):
+            self.before = question.chances[0].id
 
     def _share(self) -> float:
         """Return the chance before the test, 0 to 1."""
@@ -135,15 +137,21 @@ class TestResult(Exhibit):
             h.figcaption(id=caption)[
                 h.strong["A result moves a chance; it does not replace it."],
                 " The same test with the same yes can be right almost always where many have what "
-                "it looks for, and wrong about as often as right where few do. Choose a test, then "
+                "it looks for, and wrong more often than right where few do. Choose a test, then "
                 "how likely it was before.",
             ],
             h.form(method="dialog", autocomplete="off")[self._test_choice(prefix)],
-            (
-                given(prefix, question, self.before, self.own, here=question == here)
-                for question in questions()
-            ),
-            stage(prefix, self._test(), self.own / 100),
+            h.div(".stage")[
+                h.div[
+                    (
+                        chances_of(prefix, one, self.before, self.own, here=one == here)
+                        for one in questions()
+                    )
+                ],
+                results(self._test(), self.own / 100),
+                crowds(prefix, self._test(), self.own / 100),
+                accuracies(),
+            ],
             h.div(data_for_test=ids(question_of("mri-compression").tests))[urgent()],
             status(),
             disclosure("Every result, as a table", *table()),

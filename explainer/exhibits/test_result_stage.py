@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import htpy as h
 
+from explainer import evidence
 from explainer.care.tests import OWN, Question, Test, question_of, questions
 from explainer.statistics.bayes import Reach
 
+from .test_result_given import ids
 from .test_result_picture import GROUPS, LEGEND, picture, sample, thousand
 from .test_result_words import places, result, values
 
@@ -28,44 +30,48 @@ def drawn_groups() -> dict[str, list[str]]:
     return units
 
 
-def stage(prefix: str, test: Test, own: float) -> h.Element:
+def results(test: Test, own: float) -> h.Element:
     """Return every prepared result, and that of ``test`` for the reader's own chance, 0 to 1."""
-    prepared = [(question, one) for question in questions() for one in question.tests]
-    return h.div(".stage")[
+    return h.div(".results")[
         (
-            h.h3(data_for_test=" ".join(one.id for one in question.tests))[
-                f"Of 1,000 {question.unit}"
-            ]
+            h.h3(data_for_test=ids(question.tests))[f"Of 1,000 {question.unit}"]
             for question in questions()
         ),
-        h.div[
-            picture(
-                prefix,
-                [
-                    *(_icons(question, one) for question, one in prepared),
-                    _g(class_=question_of(test.id).unit, data_own=True, data_for_test=test.id)[
-                        _g(data_for_before=OWN)[thousand(test.reach, own, slots=True)]
-                    ],
-                ],
-            ),
-            (_legend(question) for question in questions()),
+        (
+            h.div(data_for_test=one.id)[
+                (
+                    _words(chance.id, question.what, one.reach, chance.share, _plain)
+                    for chance in question.chances
+                )
+            ]
+            for question, one in _prepared()
+        ),
+        h.div(data_own=True, data_for_test=test.id)[
+            _words(OWN, question_of(test.id).what, test.reach, own, _slot)
         ],
-        h.div[
-            (
-                h.div(data_for_test=one.id)[
-                    (
-                        _words(chance.id, question.what, one.reach, chance.share, _plain)
-                        for chance in question.chances
-                    )
-                ]
-                for question, one in prepared
-            ),
-            h.div(data_own=True, data_for_test=test.id)[
-                _words(OWN, question_of(test.id).what, test.reach, own, _slot)
-            ],
-            h.p(".note")[HOW],
-        ],
+        (h.p(".note", data_for_test=one.id)[evidence.inline(one.words)] for _, one in _prepared()),
     ]
+
+
+def crowds(prefix: str, test: Test, own: float) -> h.Element:
+    """Return the same results as icons, with their legends and how they are worked out."""
+    return h.div[
+        picture(
+            prefix,
+            [
+                *(_icons(question, one) for question, one in _prepared()),
+                _g(class_=question_of(test.id).unit, data_own=True, data_for_test=test.id)[
+                    _g(data_for_before=OWN)[thousand(test.reach, own, slots=True)]
+                ],
+            ],
+        ),
+        (_legend(question) for question in questions()),
+        h.p(".note")[HOW],
+    ]
+
+
+def _prepared() -> list[tuple[Question, Test]]:
+    return [(question, one) for question in questions() for one in question.tests]
 
 
 def _icons(question: Question, test: Test) -> h.Element:
@@ -94,7 +100,7 @@ def _slot(name: str, text: dict[str, str]) -> h.Element:
 
 def _legend(question: Question) -> h.Element:
     ranged = " ".join(one.id for one in question.tests if one.reach.is_range)
-    return h.div(data_for_test=" ".join(one.id for one in question.tests))[
+    return h.div(data_for_test=ids(question.tests))[
         h.ul(".legend")[
             (
                 h.li(data_for_test=ranged if group in _OF_RANGES else None)[

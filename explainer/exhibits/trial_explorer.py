@@ -107,7 +107,12 @@ class TrialExplorer(Exhibit):
             ],
             crowd(prefix, ("full",)),
             ends(prefix),
-            h.figcaption(id=caption)[_finding()],
+            h.figcaption(id=caption)[
+                h.strong["One result, four numbers: ask which one you are told."],
+                " Two groups of people, and one difference between them: told as so many more of "
+                "100, as so many treated for one more, as so many times as many, or as so many "
+                "times the odds. All four can be right, and they sound very different.",
+            ],
             h.form(method="dialog", autocomplete="off")[
                 choices(
                     prefix,
@@ -120,13 +125,6 @@ class TrialExplorer(Exhibit):
                 ),
                 (self._trial(prefix, one) for one in trials()),
                 status(),
-            ],
-            h.ul(".key")[
-                h.li[person("full"), "it happened"],
-                h.li[person("rest"), "it did not"],
-                h.li[h.i(".mark"), "worked out from the counts"],
-                h.li[h.i(".mark.as-printed"), "as printed"],
-                h.li["under each value its 95% interval"],
             ],
             disclosure("What the numbers mean", _meanings()),
             # On paper every outcome stands with its numbers already.
@@ -165,36 +163,39 @@ def _outcome(one: Trial, each: Outcome) -> h.Fragment:
         h.p(".said")[finding(one, each)],
         each.counts in COUNTS and h.p(".note")[COUNTS[each.counts]],
         picture(one, each),
+        _key(each),
+        each is trials()[0].outcomes[0] and h.p(".reading")[_sum(each)],
         h.p(".reading")[h.b["How to read it. "], inline(each.reading), " ", chance(each)],
     ]
 
 
-def _meanings() -> h.Element:
-    return h.dl[((h.dt[name], h.dd[meaning]) for name, meaning in MEANINGS.items())]
+def _key(each: Outcome) -> h.Element:
+    """Return the signs that the picture of an outcome holds, and no others."""
+    origin = "counts" if each.groups else "shares"
+    return h.ul(".key")[
+        each.groups and [h.li[person("full"), "it happened"], h.li[person("rest"), "it did not"]],
+        h.li[h.i(".mark"), f"worked out from the {origin}"],
+        (each.published or each.difference) and h.li[h.i(".mark.as-printed"), "as printed"],
+        each.effects and h.li["under each value its 95% interval"],
+    ]
 
 
-def _finding() -> h.Fragment:
-    first = trials()[0].outcomes[0]
-    printed = first.published[0]
-    found = first.effects
+def _sum(first: Outcome) -> h.Fragment:
+    """Say one result in four numbers, and the one that the paper prints."""
+    (printed,), found = first.published, first.effects
     return h.fragment[
-        h.strong["One result, four numbers: ask which one you are told."],
-        " In one trial ",
-        _counted(first.first),
-        " people could walk after surgery and radiotherapy, and ",
-        _counted(first.second),
-        " after radiotherapy alone. That is ",
+        h.b["One result, four numbers. "],
+        "The same counts give ",
         f"{more(found.difference.value)}, 1 more for every {people(found.needed.value)} people "
         f"treated, {ratio(found.risk_ratio.value)} times as many, and "
-        f"{ratio(found.odds_ratio.value)} times the odds, all worked out from the same counts. The "
-        "paper prints ",
+        f"{ratio(found.odds_ratio.value)} times the odds. The paper prints ",
         h.a(href=f"#{printed.anchor}")[f"{printed.value:g} times the odds"],
         ".",
     ]
 
 
-def _counted(figure: evidence.Statistic) -> h.Element:
-    return h.a(href=f"#{figure.anchor}")[figure.count_text]
+def _meanings() -> h.Element:
+    return h.dl[((h.dt[name], h.dd[meaning]) for name, meaning in MEANINGS.items())]
 
 
 def _outcomes() -> list[Outcome]:

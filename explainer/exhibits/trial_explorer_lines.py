@@ -97,7 +97,7 @@ def _difference(outcome: Outcome, axis: Axis) -> h.Element:
     elif outcome.effects:
         found = outcome.effects.difference
         parts.append(_span(axis.at(100 * found.low), axis.at(100 * found.high)))
-    kind = {"margin-trial": outcome.margin}
+    kind = {"margin-trial": outcome.margin, "as-printed": outcome.difference}
     return h.svg(class_=["interval", kind], aria_hidden="true")[parts, _point(axis.at(here))]
 
 
@@ -126,4 +126,4 @@ def _of_hundred(points: int) -> str:
 
 
 def _one_in(points: int) -> str:
-    return f"1 in {100 / abs(points):.2g}" if points else "1 in ∞"
+    return f"1 in {100 / abs(points):.2g}" if points else ""  # nobody is the one more

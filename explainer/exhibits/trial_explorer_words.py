@@ -52,7 +52,7 @@ def finding(trial: Trial, outcome: Outcome) -> str:
         limit, margin = outcome.limit.value, outcome.margin.value
         return f"{said}. Up to {limit:g} fewer fit the data; the margin was {margin:g} fewer."
     if not outcome.effects:
-        return f"{said}. How sure that is cannot be worked out without counts."
+        return f"{said}. Without counts no interval can be worked out."
     return f"{said}. {_capital(between(outcome.effects.difference))} fit the data."
 
 
@@ -86,8 +86,12 @@ def difference(outcome: Outcome) -> Measure:
         spread = f"at most {outcome.limit.value:g} fewer (one-sided)"
     elif outcome.effects:
         spread = between(outcome.effects.difference)
-    how = f"{outcome.first.text} − {outcome.second.text}"
-    return Measure("Difference", how, more(outcome.gain), spread, outcome.gain)
+    name, how = "Difference", f"{outcome.first.text} − {outcome.second.text}"
+    if outcome.difference:
+        name = "Difference, as printed"
+        points = abs(outcome.first.value - outcome.second.value)
+        how = f"{how} gives {points:.1f}: these shares are rounded"
+    return Measure(name, how, more(outcome.gain), spread, outcome.gain)
 
 
 def needed(outcome: Outcome) -> Measure:

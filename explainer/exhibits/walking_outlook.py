@@ -133,7 +133,8 @@ class WalkingOutlook(Exhibit):
                     h.h3["Can it be foreseen?"],
                     h.p[
                         "For groups, quite well; for one person it can be wrong. A score adds up "
-                        "what is known before treatment. Who walked after radiotherapy (",
+                        "what is known before treatment, and part of its points is how one moves "
+                        "before. Who walked after radiotherapy (",
                         named(evidence.statistic(SCORES[0])),
                         "):",
                     ],

@@ -19,7 +19,11 @@ def lanes() -> h.Element:
     """Return a lane for each group, under the heading of its treatment."""
     return h.div(".lanes")[
         (
-            [h.h4[label], h.ul[map(_lane, (one for one in groups() if one.treatment == treatment))]]
+            [
+                h.h4[label],
+                scale(),
+                h.ul[map(_lane, (one for one in groups() if one.treatment == treatment))],
+            ]
             for treatment, label in TREATMENTS.items()
         ),
         scale(),
@@ -40,8 +44,8 @@ def single_lanes(figures: Iterable[tuple[Statistic, str]]) -> h.Element:
 
 
 def scale() -> h.Element:
-    """Return the names of the steps below the lanes."""
-    return h.p(".scale", aria_hidden="true")[
+    """Return the names of the steps of the lanes above or below."""
+    return h.p(".ruler", aria_hidden="true")[
         (h.i(style=f"--at:{at}")[f"{at}%"] for at in (0, 25, 50, 75, 100))
     ]
 

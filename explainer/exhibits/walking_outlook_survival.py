@@ -41,7 +41,7 @@ def outlook() -> h.Element:
         ],
         h.h4["Median in months, by cancer"],
         h.ul(".months")[map(_lane, figures)],
-        h.p(".scale", aria_hidden="true")[
+        h.p(".ruler", aria_hidden="true")[
             (
                 h.i(style=f"--at:{100 * month / LONGEST:g}")[month or "0 months"]
                 for month in range(0, LONGEST + 1, 6)

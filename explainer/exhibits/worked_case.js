@@ -9,7 +9,9 @@ function reasons(figure, number) {
   const [right, notQuite] = why.querySelectorAll("i");
   const words = why.cloneNode(true);
   /** @type {Element} */ (words).querySelectorAll("i").forEach((verdict) => verdict.remove());
-  return `${(step.dataset.is === chosen.value ? right : notQuite).textContent} ${words.textContent}`;
+  // A group of radios is indeterminate until one is chosen: after the last mark the number is told.
+  const told = figure.querySelector("form :indeterminate") ? "" : figure.querySelector(".tally b")?.textContent ?? "";
+  return `${(step.dataset.is === chosen.value ? right : notQuite).textContent} ${words.textContent} ${told}`.trim();
 }
 
 export default {

@@ -93,21 +93,22 @@ class WorkedCase(Exhibit):
             aria_labelledby=caption,
         )[
             h.figcaption(id=caption)[
-                h.strong[
-                    f"{case.title}: {WORDS[len(case.mistakes)]} of Robin’s "
-                    f"{WORDS[len(case.steps)]} steps are mistaken."
-                ],
+                h.strong[f"{case.title}: some of Robin’s steps are mistaken."],
                 f" {case.opening} The case is made up: no real person stands behind it, and none "
                 "behind Robin, a student. Some sound steps look doubtful.",
             ],
-            case.urgent and urgent(),
+            urgent(),
             shapes(prefix),
             h.form(method="dialog", autocomplete="off")[
                 (
                     self._stretch(prefix, list(steps))
                     for _, steps in groupby(case.steps, lambda step: (step.looked, step.seen))
                 ),
-                h.p(".tally")[h.button(type="reset")["Begin again"]],
+                h.p(".tally")[
+                    # A rule of the sheet keeps it back until every step is marked.
+                    h.b[f"{WORDS[len(case.mistakes)].capitalize()} of the steps are mistaken."],
+                    h.button(type="reset")["Begin again"],
+                ],
                 status(),
             ],
             disclosure("What to take along from this case", h.p[evidence.inline(case.lesson)]),

@@ -13,6 +13,12 @@ def test_four_questions_spell_noms():
     assert all(len(one.options) >= 2 for one in questions())
 
 
+def test_no_two_questions_have_an_answer_of_the_same_name():
+    """The style rules of the exhibit find an answer by its name alone."""
+    named = [option.option for one in questions() for option in one.options]
+    assert len(set(named)) == len(named)
+
+
 def test_first_two_questions_have_words_for_every_pair_of_answers():
     neurologic, oncologic = ([each.option for each in one.options] for one in questions()[:2])
     wanted = set(itertools.product(neurologic, oncologic))

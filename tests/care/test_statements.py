@@ -31,6 +31,11 @@ def test_unknown_kind_is_named():
         of_kind("hearsay")
 
 
+def test_what_nobody_knows_is_a_question():
+    for one in statements():
+        assert one.statement.endswith("?") == (one.sure == 1), one.id
+
+
 def test_no_dose_no_order_and_no_survival():
     for one in statements():
         said = " ".join((one.statement, one.why, one.change, one.note))

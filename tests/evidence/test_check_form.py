@@ -141,3 +141,10 @@ def test_a_problem_prints_as_one_line() -> None:
     assert str(Problem("a.csv", 3, "value", "found 1; expected 2")) == (
         "a.csv:3: value: found 1; expected 2"
     )
+
+
+def test_a_link_in_a_column_without_markup(broken, found) -> None:
+    row = broken.put("regions.csv", "lumbar", name="Lower back, [36%](#stat-spine-at-autopsy)")
+    (problem,) = found()
+    assert (problem.file, problem.row, problem.column) == ("regions.csv", row, "name")
+    assert problem.message.endswith("words without links: this column is not Markdown")

@@ -35,3 +35,10 @@ def test_chance_that_is_only_a_range_is_found(broken, found):
     assert messages(found, "test_chances.csv") == [
         "found bone-in-life-prostate, 18 to 29%; expected one value between 0 and 100%"
     ]
+
+
+def test_chance_found_by_a_test_of_another_question_is_found(broken, found):
+    broken.replace("test_chances.csv", "petct-spot", "pet-bone")
+    assert messages(found, "test_chances.csv") == [
+        "found 'pet-bone'; expected a test of the question spot"
+    ]

@@ -159,6 +159,17 @@ def test_every_question_has_one_right_answer_but_the_predictions() -> None:
     assert set(right.values()) == {1}
 
 
+def test_the_right_answer_stands_anywhere() -> None:
+    places: dict[int, int] = {}
+    seen: dict[str, int] = {}
+    for row in table("questions"):
+        seen[row["question"]] = seen.get(row["question"], 0) + 1
+        if row["correct"] == "yes":
+            place = seen[row["question"]]
+            places[place] = places.get(place, 0) + 1
+    assert max(places.values()) < 0.45 * sum(places.values())
+
+
 def test_the_readme_explains_every_file_and_column() -> None:
     text = (data_folder() / "README.md").read_text(encoding="utf-8")
     for resource in resources(data_folder()).values():

@@ -11,6 +11,7 @@ from explainer.evidence.quoting import quotes
 from explainer.exhibits import trial_explorer_words as words
 from explainer.exhibits.trial_explorer import TrialExplorer
 from explainer.exhibits.trial_explorer_lines import NEAR, WIDE
+from explainer.publishing.shorter import shorter
 
 HTML = TrialExplorer()._html
 LINK = re.compile(r'<a href="#stat-([^"]+)">([^<]*)</a>')
@@ -63,6 +64,29 @@ def test_measures_of_patchell():
         "4 of 1,000 such trials",
     ):
         assert told in found, told
+
+
+def test_caption_is_of_all_trials_and_the_sum_of_patchell_in_its_own_panel():
+    assert not re.search(r"42 of 50|surgery", text(HTML.partition("</figcaption>")[0]))
+    told = (
+        "The same counts give 27 of 100 more, 1 more for every 3.7 people treated, 1.48 times as "
+        "many, and 3.98 times the odds. The paper prints 6.2 times the odds."
+    )
+    assert told in text(panel("patchell")) and text(HTML).count("The same counts give 27") == 1
+
+
+def test_difference_that_is_printed_says_so_beside_that_of_the_rounded_shares():
+    told = "Difference, as printed69.3% − 72.7% gives 3.4: these shares are rounded3.5 of 100 fewer"
+    assert told in text(panel("scorad"))
+    assert 'class="interval margin-trial as-printed"' in panel("scorad")
+
+
+def test_legend_of_an_outcome_holds_the_signs_in_use_and_no_others():
+    scorad, patchell, sorensen = (panel(id) for id in ("scorad", "patchell", "sorensen"))
+    assert "worked out from the sharesas printed" in text(scorad)
+    assert "it happened" not in scorad and "95% interval" not in scorad
+    assert patchell.count("it did not") == 3 and patchell.count(">as printed<") == 1
+    assert ">as printed<" not in sorensen and "worked out from the counts" in sorensen
 
 
 def test_printed_ratio_of_sc24_stands_beside_ours_turned_round():
@@ -146,4 +170,4 @@ def test_table_holds_every_outcome_and_can_be_saved():
 
 
 def test_weight_of_the_markup():
-    assert len(TrialExplorer()._html) < 50_000
+    assert len(shorter(HTML).encode()) < 50_000  # as it is published

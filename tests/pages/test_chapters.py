@@ -113,16 +113,28 @@ def test_every_exhibit_stands_without_javascript(visit, made):
 
 
 def test_paper_folds_nothing_away(visit, made):
+    """But what stands behind a choice, and tables whose content is printed as a figure."""
     page = visit(made).settle().page
     page.emulate_media(media="print")
-    folded = """(all) => all.filter((one) => !one.checkVisibility())
-      .map((one) => one.textContent.slice(0, 60))"""
-    for selector in (".explanation", ".passport", ".references li", "figure figcaption"):
+    folded = """(all) => all.filter((one) => !one.closest(".by-choice, .screen"))
+      .filter((one) => !one.checkVisibility()).map((one) => one.textContent.slice(0, 60))"""
+    answer = "fieldset:has(.right) .explanation"  # a guess is answered by the chapter
+    for selector in (answer, ".passport", ".references li", "figure figcaption"):
         assert page.locator(selector).count() > 2
         assert page.locator(selector).evaluate_all(folded) == [], selector
     tables = page.locator("figure.exhibit details table")
     assert tables.count() >= at_least(made, 2, spine=1)
     assert tables.evaluate_all(folded) == []
+
+
+def test_paper_prints_figures_on_survival_only_if_the_reader_opened_them(visit, made):
+    page = visit(made).settle().page
+    page.emulate_media(media="print")
+    for kept in page.locator("details.by-choice").all():
+        inside = kept.locator(".details-body")
+        assert not inside.evaluate("(one) => one.checkVisibility()")
+        kept.evaluate("(one) => { one.open = true; }")
+        assert inside.evaluate("(one) => one.checkVisibility()")
 
 
 def test_tab_reaches_each_group_once(visit, made):

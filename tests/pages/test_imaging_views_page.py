@@ -102,6 +102,17 @@ def test_no_sideways_scroll_and_large_targets(visit, small, width):
         assert box["height"] >= 24 and box["width"] >= 24
 
 
+@pytest.mark.parametrize("width", [375, 320])
+def test_narrow_windows_cut_no_word_of_the_comparison(visit, small, width):
+    box = visit(small, width=width).page.locator(f"{VIEWS} >> .comparison .table-scroll")
+    assert box.evaluate("(box) => box.scrollWidth <= box.clientWidth")
+
+
+def test_wide_windows_have_the_three_choices_side_by_side(visit, small):
+    choices = visit(small, width=1366).page.locator(VIEWS).locator(".choices").all()
+    assert len({round(one.bounding_box()["y"]) for one in choices}) == 1 and len(choices) == 3
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_no_fault_of_accessibility(visit, small, dark):
     opened = visit(small, dark=dark, reduced_motion="reduce").settle().open_details()
@@ -111,7 +122,8 @@ def test_no_fault_of_accessibility(visit, small, dark):
 def test_paper_holds_every_step_with_its_name(visit, small):
     printed = " ".join(visit(small).paper().split())
     for words in (
-        *("none: ○ not seen", "a tenth: ◐ perhaps", "three quarters: ● seen", "Into the canal:"),
+        *("a quarter: Lost bone: ○ not seen", "a tenth: Lost bone: ◐ perhaps"),
+        *("three quarters: Lost bone: ● seen", "Into the canal: Tumour in the canal: ◐ perhaps"),
         *("133 of 201", "71.3%", "is an emergency", "Biopsy"),
     ):
         assert words in printed, words

@@ -66,7 +66,7 @@ def test_two_answers_together_say_more(visit, small, javascript):
         answer(figure, "oncologic", one.oncologic)
         both = figure.locator(".both").filter(visible=True)
         assert both.count() == 1
-        assert both.get_attribute("data-both") == f"{one.neurologic}-{one.oncologic}"
+        assert both.get_attribute("data-adds") == f"{one.neurologic}-{one.oncologic}"
 
 
 def test_answers_that_pull_against_each_other_are_named_and_told(visit, small):
@@ -123,8 +123,34 @@ def test_paper_holds_every_answer_every_pair_and_the_lists(visit, small):
     for one in questions():
         for option in one.options:
             assert option.label in printed, option.label
-    for words in ("Both together: high grade, resistant", "Seminoma", "31 of 39"):
+    more = ("What each answer adds", "Both together: high grade, resistant", "Seminoma", "31 of 39")
+    for words in more:
         assert words in printed, words
+    assert "The reasoning so far" not in printed and "Still open" not in printed
+
+
+@scripts
+def test_paper_holds_only_what_belongs_to_the_answers(visit, small, javascript):
+    opened = visit(small, javascript=javascript)
+    answer(noms(opened), "neurologic", "high")
+    answer(noms(opened), "oncologic", "resistant")
+    opened.page.emulate_media(media="print")
+    said = " ".join(noms(opened).inner_text().split())
+    for words in ("The reasoning so far", "High: grades 2 and 3.", "high grade, resistant"):
+        assert words in said, words
+    for words in ("What each answer adds", "Low: grades", "low grade", "pull against"):
+        assert words not in said, words
+
+
+def test_phone_keeps_the_number_of_answers_in_sight(visit, small):
+    page = visit(small, width=375, javascript=False).page
+    figure = page.locator("figure.noms").first
+    answer(figure, "neurologic", "high")
+    line = figure.get_by_role("link", name="1 of 4 answered. See the reasoning")
+    box = line.bounding_box()
+    assert box["y"] + box["height"] <= page.viewport_size["height"] and box["height"] >= 24
+    line.click()
+    assert 0 <= figure.locator(".reasoning").bounding_box()["y"] < 100
 
 
 def test_page_asks_for_nothing(visit, small):

@@ -125,3 +125,21 @@ def test_finger_chooses_an_answer(visit, chapter):
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
+
+
+def test_on_paper_all_questions_come_before_any_answer(visited):
+    page = visited.page
+    page.emulate_media(media="print")
+    quiz = page.locator(QUIZ).last
+    top = "(all) => all.map((one) => one.getBoundingClientRect().top)"
+    options = quiz.locator("label").evaluate_all(top)
+    answers = quiz.locator(".explanation").evaluate_all(top)
+    assert len(options) == len(answers) > 4
+    assert max(options) < min(answers)
+    assert answers == sorted(answers)
+
+
+def test_on_paper_a_guess_is_not_answered(visited):
+    page = visited.page
+    page.emulate_media(media="print")
+    assert seen(page.locator(QUIZ).first.locator("[data-for-option]")) == []

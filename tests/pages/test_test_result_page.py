@@ -65,9 +65,21 @@ def test_chances_of_other_units_are_out_of_reach(visit, page_file):
     assert "Your own chance needs JavaScript" in figure.inner_text()
 
 
-def test_own_chance_is_worked_out_announced_and_kept(visit, page_file):
+def test_a_test_used_twice_is_named_for_its_own_pair_only(visit, page_file):
+    figure = visit(page_file, javascript=False).page.locator(FIGURE)
+    circle = figure.get_by_text("the sum uses it twice").filter(visible=True)
+    for test, before, told in (("petct-spot", "spot-seen", 1), ("petct-spot", "spot-any", 0),
+                               ("mri-spot", "spot-seen", 0), ("mri-compression", "suspected", 1),
+                               ("xray-compression", "suspected", 0)):  # fmt: skip
+        choose(figure, "test", test)
+        choose(figure, "before", before)
+        expect(circle).to_have_count(told)
+
+
+def test_own_chance_is_worked_out_announced_and_left_with_its_question(visit, page_file):
     opened = visit(page_file).settle()
     figure = opened.page.locator(FIGURE)
+    choose(figure, "test", "mri-compression")
     choose(figure, "before", "own")
     assert "After a yes 93 of 120 with it (78%)" in seen(figure)
     slider = figure.locator("[type=range]").filter(visible=True)
@@ -77,8 +89,10 @@ def test_own_chance_is_worked_out_announced_and_kept(visit, page_file):
     expect(figure.get_by_role("status")).to_contain_text("Of 1,000 people: After a yes 465 of 480")
     slider.press("ArrowRight")
     expect(figure).to_have_attribute("data-own", "50.1")
-    choose(figure, "test", "ct-vertebra")  # another unit: the reader's own number stays
-    expect(figure).to_have_attribute("data-before", "own")
+    choose(figure, "test", "ct-vertebra")  # another unit: it starts at a chance of its own
+    expect(figure).to_have_attribute("data-before", "vertebra-cancer")
+    assert "After a no 106 of 786" in seen(figure)
+    choose(figure, "before", "own")
     assert "with a metastasis" in seen(figure)
     assert figure.locator(".stage g[data-own]").get_attribute("class") == "vertebrae"
     assert (opened.requests, opened.files, opened.errors, opened.violations) == ([], [], [], [])
@@ -97,9 +111,9 @@ def test_another_question_takes_its_first_chance_in_linked_ones_too(visit, linke
 @pytest.mark.parametrize(
     ("radios", "told"),
     [
-        (["[value=spine-cancer]"], "332 found"),
+        (["[value=lung-new]"], "155 found"),
         # Another question, with a chance of the first one changed on the way.
-        (["[value=spine-cancer]", "[value=ct-vertebra]", "[value=vertebra-lung]"], "77 found"),
+        (["[value=lung-new]", "[value=ct-vertebra]", "[value=vertebra-lung]"], "77 found"),
         (["[value=mri-spot]"], "533 found"),
     ],
 )
@@ -117,6 +131,15 @@ def test_groups_are_single_stops_and_arrow_keys_walk(visit, page_file):
     assert page.locator(FIGURE).get_attribute("data-test") == "scan-bone"
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.name ?? ''") != "test"
+
+
+def test_choice_and_result_are_on_one_screen(visit, page_file):
+    figure = visit(page_file, width=1366).settle().page.locator(FIGURE)
+    for test in ("mri-compression", "scan-bone"):
+        choose(figure, "test", test)
+        first = figure.locator(".asks").first.bounding_box()
+        last = figure.locator(".words p:last-child").filter(visible=True).bounding_box()
+        assert last["y"] + last["height"] - first["y"] < 600
 
 
 @pytest.mark.parametrize("width", [320, 375, 768])

@@ -63,6 +63,20 @@ def test_tally_counts_marks_and_those_seen_rightly(visit, small):
     assert "Marked: 2. Seen rightly: 1." in "".join(heard)
 
 
+@scripts
+def test_number_of_mistakes_is_told_after_the_last_mark(visit, small, javascript):
+    figure = visit(small, javascript=javascript).page.locator(FIRST)
+    told = figure.get_by_text("Three of the steps are mistaken.", exact=True)
+    for step in STEPS:
+        expect(told.filter(visible=True)).to_have_count(0)
+        mark(figure, step.number, step.verdict)
+    expect(told.filter(visible=True)).to_have_count(1)
+    if javascript:
+        expect(figure.get_by_role("status")).to_contain_text("Three of the steps are mistaken.")
+    figure.get_by_role("button", name="Begin again").click()
+    expect(told.filter(visible=True)).to_have_count(0)
+
+
 def test_mark_is_announced_once_with_its_verdict(visit_cleanly, small):
     page = visit_cleanly(small).page
     figure = page.locator(FIRST)
@@ -130,4 +144,5 @@ def test_paper_has_the_reasons_after_the_case(visit, small):
         was = f"Step {step.number}. This step is {step.verdict}"
         assert paper.index(was) > last_step
     assert paper.index("Step 8. This step is sound") < paper.index("Where to begin")
+    assert last_step < paper.index("Three of the steps are mistaken.") < paper.index("Step 1. This")
     assert "Look again." not in paper

@@ -15,6 +15,20 @@ COUNTED = {
 
 def problems(facts: Facts) -> list[Problem]:
     """Check the unit and the kind of every figure that stands in a sum, question by question."""
+    return [*_figures(facts), *_measures(facts)]
+
+
+def _measures(facts: Facts) -> Iterator[Problem]:
+    """A chance can only have been found by tests of its own question."""
+    asked = {str(row["id"]): row["question"] for _, row in facts.rows("tests")}
+    for line, row in facts.rows("test_chances"):
+        for id in row["measured_by"]:
+            if asked.get(str(id)) != row["question"]:
+                message = found(repr(id), f"a test of the question {row['question']}")
+                yield Problem(facts.file("test_chances"), line, "measured_by", message)
+
+
+def _figures(facts: Facts) -> list[Problem]:
     units = {str(row["id"]): str(row["unit"]) for _, row in facts.rows("test_questions")}
     if not facts.statistics or not units:
         return []

@@ -18,10 +18,18 @@ def problems(facts: Facts) -> list[Problem]:
         Problem(facts.file(name), line, field["name"], message)
         for name, rows in facts.tables.items()
         for field in facts.fields(name)
-        if field.get("markup") == "markdown"
         for line, row in rows
-        for message in wrong_words(str(row[field["name"]]), facts, keys)
+        for message in (
+            wrong_words(str(row[field["name"]]), facts, keys)
+            if field.get("markup") == "markdown"
+            else _marked_up(str(row[field["name"]]))
+        )
     ]
+
+
+def _marked_up(text: str) -> Iterator[str]:
+    if "](#" in text:
+        yield found(f"a link in {text!r}", "words without links: this column is not Markdown")
 
 
 def wrong_words(text: str, facts: Facts, keys: Container[str]) -> Iterator[str]:
