@@ -50,7 +50,7 @@ def result(prefix: str, answers: Mapping[str, str]) -> h.Element:
 
 def line(address: str) -> h.Element:
     """Return the line that stays in sight while one answers where ``address`` is further down."""
-    return h.a(".line.adds", href=f"#{address}")["Points: ", _COUNTED]
+    return h.a(".line.adds", href=f"#{address}")["Result: ", _COUNTED]
 
 
 def words(answers: Mapping[str, str]) -> dict[str, object]:

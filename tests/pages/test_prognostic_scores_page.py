@@ -47,10 +47,17 @@ def test_error_is_explained_only_to_who_marks_a_row(visit, page_file, javascript
     after = figure.locator(".after p")
     assert after.filter(visible=True).count() == 0
     choose(figure, "spot-sins-page", "collapse")
-    expect(after.filter(visible=True)).to_have_text(["This row is as in the table that we use. "
-        "Add up the points, and compare with the total."])  # fmt: skip
+    expect(after.filter(visible=True)).to_have_text(["In this the table agrees with the one that "
+        "we use. Add up the points, and compare with the total."])  # fmt: skip
     choose(figure, "spot-sins-page", "pain")
     expect(after.filter(visible=True)).to_contain_text(["Pain is the row"])
+
+
+def test_every_table_offers_the_same_two_last_answers(visit, page_file):
+    figure = visit(page_file).settle().open_details().page.locator(FIGURE)
+    for version in figure.locator(".version").all():
+        *_, missing, several = version.locator("label").all_text_contents()
+        assert (missing, several) == ("A row is missing", "More than one row is wrong")
 
 
 def test_survival_waits_for_the_choice_also_on_paper(visit, page_file):
@@ -103,9 +110,13 @@ def test_axe_finds_nothing(visit, page_file, look):
 
 
 def test_paper_has_every_patient_and_every_explanation(visit, page_file):
-    words = visit(page_file).settle().paper()
+    opened = visit(page_file).settle()
+    choose(opened.page.locator(FIGURE), "patient", "kidney-organs")
+    words = opened.paper()
     for told in (
-        "Lung, several places: Tokuhashi (revised) 2",
+        "Lung, several places. A man with lung cancer in several bones and in the liver. "
+        "Tokuhashi (revised) 2, Tomita 10, Bauer (modified) 0",
+        "Drawn: the totals of the patient “Kidney, lungs as well”",
         "Pain is the row",
         "A row is missing:",
     ):

@@ -122,6 +122,42 @@ def test_a_level_of_the_spine_answers_and_a_location_by_hand_clears_it(visit, sm
     expect(figure.locator(".told").filter(visible=True)).to_contain_text("lumbar")
 
 
+def test_without_a_script_nothing_is_said_of_a_level_that_may_have_changed(visit, published):
+    """Beside another exhibit whose sheet must not spoil the scale."""
+    names = "from explainer import Sins, TrialExplorer"
+    page = published(f"{names}\nsins = Sins(level='T8')\nsins", "TrialExplorer()")
+    told = visit(page).settle().page.locator(FIGURE).locator(".told")
+    expect(told).to_contain_text("T8")
+    figure = visit(page, javascript=False).page.locator(FIGURE)
+    expect(figure.locator("input[value=semirigid]")).to_be_checked()
+    figure.locator("input[value=mobile]").check()
+    expect(figure.locator(".told")).to_be_hidden()
+    assert "hosen on the spine" not in figure.inner_text()
+    scale, number = (figure.locator(part).bounding_box() for part in (".ruler", ".counted"))
+    assert scale["y"] + scale["height"] <= number["y"] + 1
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_points_and_band_stay_in_sight_on_a_phone(visit, small, javascript):
+    visited = visit(small, width=375, javascript=javascript)
+    page = visited.page
+    figure = page.locator(FIGURE)
+    line = figure.locator(".line")
+    for item, option in ANSWERS.items():
+        radio = figure.locator(f"input[name=answer-{item}][value={option}]")
+        radio.focus()
+        radio.check()
+        expect(line).to_be_in_viewport()
+        box, covered = radio.bounding_box(), line.bounding_box()
+        assert box["y"] + box["height"] <= covered["y"]
+    choose(figure, {"pain": "none"})
+    total = score("sins").total(ANSWERS | {"pain": "none"})
+    names = counted(visited)
+    assert str(total) in names and score("sins").band(total).name in names
+    line.click()
+    expect(figure.locator(".ruler")).to_be_in_viewport()
+
+
 def test_each_item_is_one_tab_stop(visit, small):
     page = visit(small).settle().page
     figure = page.locator(FIGURE)

@@ -51,6 +51,13 @@ def test_marks_stand_at_their_figures(visit, page_file, width):
     assert lanes[4].evaluate(PLACE) == pytest.approx(74.3, abs=0.7)
 
 
+@pytest.mark.parametrize(("width", "rulers"), [(1280, 1), (375, 4)])
+def test_steps_are_named_at_each_heading_where_lanes_are_far_apart(visit, page_file, width, rulers):
+    """One below the last lane; on a phone one below each of three headings as well."""
+    named = visit(page_file, width=width).page.locator(f"{FIGURE} .lanes .ruler")
+    expect(named.filter(visible=True)).to_have_count(rulers)
+
+
 @pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
 def test_outlook_opens_by_choice(visit, page_file, javascript):
     figure = visit(page_file, javascript=javascript).page.locator(FIGURE)
