@@ -1,12 +1,14 @@
 // @ts-check
 
-/** What the answer to a question adds, alone and together with others. @param {HTMLElement} figure @param {string} question */
+/** What an answer adds, in a sentence, and which other answers it speaks to. @param {HTMLElement} figure @param {string} question */
 function addedBy(figure, question) {
   const answer = /** @type {HTMLInputElement | null} */ (figure.querySelector(`[name="answer-${question}"]:checked`))?.value;
-  const together = answer ? `, .both[data-adds*="${answer}"]` : "";
-  const blocks = figure.querySelectorAll(`[data-question="${question}"]${together}`);
-  const shown = [...blocks].filter((block) => getComputedStyle(block).display !== "none");
-  return shown.map((block) => /** @type {HTMLElement} */ (block).innerText.replaceAll(/\s+/g, " ")).join(" ");
+  const said = figure.querySelector(answer ? `[data-adds="${answer}"]` : `[data-question="${question}"] .open`);
+  const label = said?.querySelector("b")?.textContent ?? "";
+  const [first] = said?.textContent?.slice(label.length).match(/^.*?[.!?](?=\s|$)/) ?? [""];
+  const together = answer ? [...figure.querySelectorAll(`.both[data-adds*="${answer}"]`)] : [];
+  const shown = together.filter((block) => getComputedStyle(block).display !== "none");
+  return [label + first, ...shown.map((block) => `${block.querySelector("h4")?.textContent}; see the reasoning.`)].join(" ");
 }
 
 export default {
@@ -14,7 +16,15 @@ export default {
   render({ model, el }) {
     const stop = stayInStep(model, el, [], () => "");
     const leave = keepDict(model, el, "answers", "answer-", addedBy);
+    // A counter of the style sheet is in no name of a link.
+    function count() {
+      const number = el.querySelector(".onward b");
+      if (number) number.textContent = String(Object.values(model.get("answers")).filter(Boolean).length);
+    }
+    count();
+    model.on("change:answers", count);
     return () => {
+      model.off("change:answers", count);
       leave();
       stop();
     };

@@ -90,7 +90,9 @@ class Noms(Exhibit):
                 h.div(".questions")[
                     (self._question(prefix, one) for one in questions()),
                     # Where the reasoning stands below, this line stays in sight.
-                    h.a(".onward", href=f"#{prefix}-reasoning")["See the reasoning"],
+                    h.a(".onward", href=f"#{prefix}-reasoning")[
+                        h.b, " of 4 answered. See the reasoning"
+                    ],
                 ],
                 reasoning(prefix),
                 status(),

@@ -52,7 +52,7 @@ def texts() -> list[str]:
 def reasoning(prefix: str) -> h.Element:
     """Return everything that can be said to any answers; style rules show what fits."""
     neurologic, oncologic, mechanical, systemic = questions()
-    return h.div(".reasoning", id=f"{prefix}-reasoning")[
+    return h.div(".reasoning", id=f"{prefix}-reasoning", tabindex="-1")[
         h.h3[h.span["The reasoning so far"], h.span(".each")["What each answer adds"]],
         _answer(neurologic),
         _answer(oncologic),

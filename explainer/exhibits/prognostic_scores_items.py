@@ -15,6 +15,7 @@ FACTS = {
     "nerves": "Strength of the legs",
 }
 MARKS = {"better": "●○", "worse": "◆◇"}
+DIRECTION = {"better": "more", "worse": "less"}
 
 
 def item_by_item(patient: Patient) -> h.Element:
@@ -71,5 +72,8 @@ def _points(score: Score, item: Item, option: str) -> h.Element:
         h.b[points],
         " ",
         h.span(aria_hidden="true")[marks],
+        h.span(".visually-hidden")[
+            f"of {item.highest}, more counts as {DIRECTION[score.higher]} favourable. "
+        ],
         h.small[f"{item.name}. {item.option(option).name}"],
     ]

@@ -10,6 +10,7 @@ from explainer.evidence import Statistic
 from .prognostic_scores_items import named
 
 STUDIES = {"year": "●", "whole": "■"}  # by the middle word of the ids
+TIMES = {"year": "after one year", "whole": "over the whole time"}
 SCORES = {
     "tokuhashi": "Tokuhashi",
     "tomita": "Tomita",
@@ -58,7 +59,13 @@ def _lane(score: str) -> h.Element:
         h.svg(aria_hidden="true")[(_mark(study, _at(one)) for study, one in shown)],
         h.span[
             (
-                [", " if place else "", h.span(aria_hidden="true")[STUDIES[study]], " ", _link(one)]
+                [
+                    ", " if place else "",
+                    h.span(aria_hidden="true")[STUDIES[study]],
+                    h.span(".visually-hidden")[TIMES[study]],
+                    " ",
+                    _link(one),
+                ]
                 for place, (study, one) in enumerate(shown)
             )
         ],

@@ -107,7 +107,11 @@ function tellSins(figure, answers) {
       place?.replaceChildren(...text.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
     } else if (place) place.textContent = text;
   }
-  figure.toggleAttribute("data-open", Object.keys(answers).length < figure.querySelectorAll(".item").length);
+  const open = figure.toggleAttribute("data-open", Object.keys(answers).length < figure.querySelectorAll(".item").length);
+  // What the sheet counts is no part of the name of a link.
+  const [sum, band] = figure.querySelectorAll(".line > *");
+  [sum.textContent] = words.points.split(" ");
+  band.textContent = open ? "so far" : words.band;
   figure.dataset.live = "";
   return [words.points, words.band].join(": ");
 }
@@ -116,11 +120,19 @@ export default {
   /** @param {{ model: Model, el: HTMLElement }} context */
   render({ model, el }) {
     const figure = () => /** @type {HTMLElement} */ (el.querySelector("figure.exhibit"));
-    /** The radio of the location that holds the chosen level, if one does. */
+    /** The location that holds the chosen level, if one does. */
     const location = () => /** @type {HTMLInputElement | undefined} */ (
       [...el.querySelectorAll("[data-levels]")].find((radio) => (
         /** @type {HTMLElement} */ (radio).dataset.levels?.split(" ").includes(model.get("level"))
       )))?.value ?? "";
+    /** What the last level answered, and what was answered last. */
+    let given = "", last = model.get("answers").location ?? "";
+    const status = () => /** @type {HTMLElement} */ (el.querySelector('[role="status"]'));
+    /** Said also to a reader who acts in a linked exhibit: the answer has changed without them. */
+    function tellPlace() {
+      const told = [...el.querySelectorAll("label:has([data-levels]:checked) :is(b, .points)")].map((part) => part.textContent?.toLowerCase());
+      status().prepend(`Where it is: ${told.join(", ") || "open again"}. `);
+    }
     const stop = stayInStep(model, el, ["level"], () => tellSins(figure(), model.get("answers")));
     const leave = keepDict(model, el, "answers", "answer-", () => tellSins(figure(), model.get("answers")));
 
@@ -128,22 +140,29 @@ export default {
       const level = model.get("level");
       figure().dataset.place = !level ? "" : level.startsWith("cocc") ? "coccyx" : /\d/.test(level) ? "level" : "region";
       for (const named of el.querySelectorAll(".told b")) named.textContent = level;
-      const { location: old, ...others } = model.get("answers");
-      if (!level || (old ?? "") === location()) return;
-      model.set("answers", location() ? { ...others, location: location() } : others);
+      const { location: old = "", ...others } = model.get("answers");
+      const before = given;
+      given = location();
+      // A place that settles nothing takes back only what a level gave.
+      if (!level || old === given || (!given && old !== before)) return;
+      model.set("answers", given ? { ...others, location: given } : others);
       save(model);
+      tellPlace();
     }
     function followAnswers() {
       const answers = model.get("answers");
       tellSins(figure(), answers);
-      if (!model.get("level") || (answers.location ?? "") === location()) return;
+      const before = last;
+      last = answers.location ?? "";
+      if (!model.get("level") || [before, location()].includes(last)) return;
       model.set("level", "");
       save(model);
+      status().append(". The column shows no single level.");
     }
-    followLevel();
-    followAnswers();
     model.on("change:level", followLevel);
     model.on("change:answers", followAnswers);
+    followAnswers();
+    followLevel();
     return () => {
       model.off("change:level", followLevel);
       model.off("change:answers", followAnswers);

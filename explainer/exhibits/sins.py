@@ -28,6 +28,7 @@ class Sins(Exhibit):
         jslink((spine, "selected"), (sins, "level"))
 
     A ``level`` of the spine answers the item ``location``; answering it by hand clears ``level``.
+    A region or the coccyx takes back what a level answered, and leaves what was answered by hand.
     """
 
     stem = "sins"
@@ -74,18 +75,18 @@ class Sins(Exhibit):
             )
         return proposal["value"]
 
-    def _follow_level(self, _change: object = None) -> None:
-        """Answer the location by the level; a place that settles nothing leaves it open."""
-        if self.level:
+    def _follow_level(self, change: Mapping[str, str] | None = None) -> None:
+        """Answer the location by the level; a place that settles nothing takes back no other."""
+        location = _location(self.level)
+        before = _location(change["old"]) if change else ""
+        if location or (self.level and self.answers.get("location") == before):
             without = {id: one for id, one in self.answers.items() if id != "location"}
-            self.answers = without | {"location": self._location_of_level()}
+            self.answers = without | {"location": location}
 
-    def _leave_level(self, _change: object = None) -> None:
-        if self.level and self.answers.get("location", "") != self._location_of_level():
+    def _leave_level(self, change: Mapping[str, dict[str, str]]) -> None:
+        location = self.answers.get("location", "")
+        if location not in (change["old"].get("location", ""), _location(self.level)):
             self.level = ""
-
-    def _location_of_level(self) -> str:
-        return location_of(self.level) if self.level in LEVELS else ""
 
     @property
     def statistics(self) -> tuple[str, ...]:
@@ -132,7 +133,7 @@ class Sins(Exhibit):
                     items(prefix, self.answers, self.level),
                     sins_result.line(f"{prefix}-outcome"),
                 ],
-                h.div(".outcome.adds", id=f"{prefix}-outcome")[
+                h.div(".outcome.adds", id=f"{prefix}-outcome", tabindex="-1")[
                     sins_picture.whole(prefix),
                     sins_result.result(prefix, self.answers),
                     h.dl(".meanings")[map(_meaning, sins.bands)],
@@ -146,6 +147,11 @@ class Sins(Exhibit):
             trust(),
             about(),
         ]
+
+
+def _location(level: str) -> str:
+    """Return the location that ``level`` answers: none for a region, the coccyx and ``""``."""
+    return location_of(level) if level in LEVELS else ""
 
 
 def _meaning(band: Band) -> h.Element:

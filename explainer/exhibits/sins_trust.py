@@ -67,17 +67,16 @@ def figure_ids() -> tuple[str, ...]:
 
 def trust() -> h.Element:
     """Return what is known of the score itself, in the open."""
-    key = (h.span(".key")[h.i(class_=_mark(id)), name] for id, name in SERIES.items())
     return h.section(".trust")[
         h.h3["How far can the score be trusted?"],
         h.p[INTRODUCTION],
         h.table(".agreement")[
-            h.caption["Agreement between raters, item by item (kappa). ", key],
+            h.caption["Agreement between raters, item by item (kappa)"],
             h.thead[
                 h.tr[
                     h.th(scope="col")["Item"],
-                    h.td(".track"),
-                    (h.th(scope="col")[name] for name in SERIES.values()),
+                    h.td(".track", aria_hidden="true"),
+                    (h.th(scope="col")[h.i(class_=_mark(id)), name] for id, name in SERIES.items()),
                 ]
             ],
             h.tbody[map(_agreement, SUBJECTS)],

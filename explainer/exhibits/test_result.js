@@ -62,11 +62,19 @@ function placesOf([worst, best], before) {
   return { b: before, y: afterYes(worst, before), n: afterNo(worst, before), y2: afterYes(best, before), n2: afterNo(best, before) };
 }
 
+/** @param {HTMLElement} figure @param {string} selector */
+const seenIn = (figure, selector) => [.../** @type {NodeListOf<HTMLElement>} */ (figure.querySelectorAll(selector))].find((part) => part.offsetParent);
+
 /** @param {HTMLElement} figure */
 function describeResult(figure) {
-  const seen = (/** @type {string} */ selector) => [.../** @type {NodeListOf<HTMLElement>} */ (figure.querySelectorAll(selector))].find((part) => part.offsetParent);
-  const said = [...(seen(".words")?.children ?? [])].flatMap((part) => (part.tagName === "P" ? [`${part.textContent}.`] : []));
-  return [`${seen(".stage h3")?.textContent}:`, ...said].join(" ");
+  const said = [...(seenIn(figure, ".words")?.children ?? [])].flatMap((part) => (part.tagName === "P" ? [`${part.textContent}.`] : []));
+  return [`${seenIn(figure, ".stage h3")?.textContent}:`, ...said].join(" ");
+}
+
+/** The test with its question, and the chance before it; then the result. @param {HTMLElement} figure */
+function describeChoice(figure) {
+  const own = figure.dataset.before === "own" ? `, ${figure.dataset.own}%` : "";
+  return `${figure.querySelector("[name=test]:checked")?.ariaLabel} Before: ${seenIn(figure, "label:has([name=before]:checked)")?.textContent}${own}. ${describeResult(figure)}`;
 }
 
 export default {
@@ -138,7 +146,7 @@ export default {
     leaveOthers();
     model.on("change:test", refit);
     model.on("change:own", tell);
-    const stop = stayInStep(model, el, ["test", "before"], describeResult);
+    const stop = stayInStep(model, el, ["test", "before"], describeChoice);
     refit();
     model.on("change:_html", work);
     el.addEventListener("input", slide);

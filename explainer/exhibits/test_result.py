@@ -162,7 +162,8 @@ class TestResult(Exhibit):
             h.div(".asks")[
                 h.b[question.asks],
                 h.small[f"counted in {question.unit}"],
-                h.div(".choices-row")[(self._test_radio(question, one) for one in question.tests)],
+                # A list: what is lazy would be named when all questions have gone by.
+                h.div(".choices-row")[[self._test_radio(question, one) for one in question.tests]],
             ]
             for question in questions()
         )

@@ -106,7 +106,7 @@ class WorkedCase(Exhibit):
                 ),
                 h.p(".tally")[
                     # A rule of the sheet keeps it back until every step is marked.
-                    h.b[f"{WORDS[len(case.mistakes)].capitalize()} of the steps are mistaken."],
+                    h.b[_mistaken(case)],
                     h.button(type="reset")["Begin again"],
                 ],
                 status(),
@@ -135,7 +135,7 @@ class WorkedCase(Exhibit):
         ]
         return h.li(data_is=step.verdict)[
             h.div(".step")[
-                h.h3[h.b[str(step.number)], step.title],
+                h.h4[h.b[f"Step {step.number}:"], " ", step.title],
                 h.p[evidence.inline(step.known)],
                 h.blockquote[h.cite["Robin"], h.p[evidence.inline(step.writes)]],
                 choices(
@@ -150,6 +150,12 @@ class WorkedCase(Exhibit):
             ],
             _why(step),
         ]
+
+
+def _mistaken(case: Case) -> str:
+    *others, last = (str(step.number) for step in case.mistakes)
+    count = WORDS[len(case.mistakes)].capitalize()
+    return f"{count} of the steps are mistaken: {', '.join(others)} and {last}."
 
 
 def _why(step: Step) -> h.Element:

@@ -66,6 +66,15 @@ def test_dots_stand_where_their_figures_are():
         assert re.search(rf'<{study} c?x="{at:.3g}%"', HTML), id
 
 
+def test_what_marks_show_is_said_in_words():
+    said = words(HTML)
+    assert "Tokuhashi●after one year 0.67, ■over the whole time 0.72" in said
+    for score in compared():
+        more = "more" if score.higher == "better" else "less"
+        for item in score.items:
+            assert f"of {item.highest}, more counts as {more} favourable. {item.name}." in said
+
+
 def test_survival_stands_behind_the_choice_only():
     survival = [
         one.id for one in map(evidence.statistic, PrognosticScores().statistics) if one.is_survival
@@ -125,4 +134,4 @@ def test_same_state_same_bytes_and_no_shared_ids():
 
 
 def test_weight_of_the_markup():
-    assert len(shorter(HTML).encode()) <= 40_000
+    assert len(shorter(HTML).encode()) <= 44_000

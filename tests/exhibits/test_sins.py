@@ -36,6 +36,17 @@ def test_a_location_by_hand_clears_the_level():
     assert sins.answers == {"location": "semirigid"}
 
 
+@pytest.mark.parametrize("place", ["lumbar", "coccyx"])
+def test_a_place_that_settles_nothing_leaves_a_location_by_hand(place):
+    sins = Sins(answers={"location": "rigid"})
+    sins.level = place
+    sins.answers = {**sins.answers, "pain": "none"}
+    assert (sins.level, sins.answers["location"]) == (place, "rigid")
+    sins.answers = {"location": "mobile"}
+    assert sins.level == ""
+    assert Sins(level="lumbar", answers={"location": "rigid"}).answers == {"location": "rigid"}
+
+
 def test_an_answer_to_another_item_keeps_the_level():
     sins = Sins(level="T12")
     sins.answers = {**sins.answers, "pain": "none"}

@@ -63,6 +63,12 @@ def test_every_test_meets_only_the_chances_of_its_own_question():
         assert offered == [one.id for one in question_of(test.id).chances]
 
 
+def test_every_test_is_named_with_its_own_question():
+    for test in every_test():
+        name = re.search(rf'value="{test.id}"[^>]*aria-label="([^"]*)"', HTML)[1]
+        assert name == f"{test.label}: {question_of(test.id).asks}"
+
+
 def test_numbers_add_up_and_agree_with_the_sum():
     for _, test, chance in SUMS:
         if not test.reach.is_range:

@@ -35,7 +35,7 @@ def test_says_that_the_case_is_made_up_and_how_many_mistakes_it_has_only_at_the_
     html = WorkedCase("heavy-legs")._html
     start, end = html.split("<form")
     assert "some of Robin’s steps are mistaken" in start and "hree of" not in start
-    assert "Three of the steps are mistaken." in end
+    assert "Three of the steps are mistaken: 1, 5 and 7." in end
     assert "no real person stands behind it" in html
 
 

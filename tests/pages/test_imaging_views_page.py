@@ -1,5 +1,7 @@
 """What each test sees on a published page: choices, keys, screens, paper, no JavaScript."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -76,14 +78,20 @@ def test_keyboard_walks_each_group_and_says_what_is_to_be_seen(visit, small):
     figure.locator("input[name=view]:checked").focus()
     page.keyboard.press("ArrowRight")
     expect(figure).to_have_attribute("data-view", "ct")
-    expect(figure.get_by_role("status")).to_contain_text("Drawn as CT would show it")
-    expect(figure.get_by_role("status")).not_to_contain_text("a quarter, half")
+    status = figure.get_by_role("status")
+    expect(status).to_contain_text("CT; bone lost: a quarter; in the marrow. Lost bone: ")
+    expect(status).not_to_contain_text("a quarter, half")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.name") == "loss"
     page.keyboard.press("End")
     expect(figure).to_have_attribute("data-loss", "75")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.name") == "finding"
+    for view in ("xray", "ct", "mri-t1", "mri-t2", "bone-scan"):
+        for loss in ("0", "10", "25", "50", "75"):
+            choose(figure, view=view, loss=loss)
+            said = status.text_content()
+            assert not re.search(r"[○◐●]|\.\)?\.|inferred| {2}", said), said
 
 
 def test_linked_exhibits_stay_in_step(visit, small):

@@ -74,8 +74,11 @@ def test_answers_that_pull_against_each_other_are_named_and_told(visit, small):
     answer(figure, "mechanical", "unstable")
     answer(figure, "systemic", "limited")
     status = figure.get_by_role("status")
-    expect(status).to_contain_text("Two answers pull against each other The bone needs a hold")
-    expect(status).not_to_contain_text("Neurologic")
+    expect(status).to_have_text(
+        "A large operation would be too much. What the body can go through sets the frame for "
+        "everything else (NOMS review). "
+        "Two answers pull against each other; see the reasoning."
+    )
     expect(figure).to_have_attribute(
         "data-answers", re.compile("mechanical-unstable .*systemic-limited")
     )
@@ -150,10 +153,30 @@ def test_phone_keeps_the_number_of_answers_in_sight(visit, small):
     figure = page.locator("figure.noms").first
     answer(figure, "neurologic", "high")
     line = figure.get_by_role("link", name="See the reasoning")
+    counted = "getComputedStyle(document.querySelector('.noms .onward b'), '::before').content"
+    assert page.evaluate(counted) == "counter(answered)"
     box = line.bounding_box()
     assert box["y"] + box["height"] <= page.viewport_size["height"] and box["height"] >= 24
     line.click()
     assert 0 <= figure.locator(".reasoning").bounding_box()["y"] < 100
+
+
+def test_phone_hides_no_focus_and_calls_the_line_what_it_says(visit, small):
+    page = visit(small, width=375).settle().page
+    figure = page.locator("figure.noms").first
+    line = figure.locator(".onward")
+    expect(line).to_have_accessible_name("0 of 4 answered. See the reasoning")
+    figure.locator('[name="answer-neurologic"][value=""]').focus()
+    for one in questions():
+        for _ in one.options:
+            page.keyboard.press("ArrowDown")
+            bottom = page.evaluate("document.activeElement.getBoundingClientRect().bottom")
+            assert bottom <= line.bounding_box()["y"]
+        page.keyboard.press("Tab")
+    expect(line).to_have_accessible_name("4 of 4 answered. See the reasoning")
+    expect(line).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(figure.locator(".reasoning")).to_be_focused()
 
 
 def test_page_asks_for_nothing(visit, small):

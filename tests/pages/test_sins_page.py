@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from explainer.exhibits.assets import module
 from explainer.exhibits.sins_result import words
 from explainer.scores import read, score
+from tests.pages.early import chosen_early
 
 FIGURE = "figure.sins >> nth=0"
 SMALL = ("heading-order", "landmark-unique")
@@ -109,17 +110,32 @@ def test_without_a_script_the_sheet_adds_up_and_says_what_is_missing(visit, smal
 def test_a_level_of_the_spine_answers_and_a_location_by_hand_clears_it(visit, small):
     page = visit(small).settle().page
     figure, spine = page.locator(FIGURE), page.locator("figure.spine-diagram")
+    status = figure.get_by_role("status")
     spine.locator("input[value=T7]").check()
+    expect(status).to_have_text("Where it is: where the ribs steady it, 1 point.")
     expect(figure.locator("input[value=semirigid]")).to_be_checked()
     expect(figure.locator(".told").filter(visible=True)).to_contain_text("T7")
     figure.locator("input[value=mobile]").check()
     expect(figure).to_have_attribute("data-level", "")
     expect(spine).to_have_attribute("data-selected", "")
-    spine.locator("input[value=coccyx]").check()
-    expect(figure.locator(".told").filter(visible=True)).to_contain_text("ends at S5")
-    expect(figure.locator("[name=answer-location]:checked")).to_have_count(0)
+    expect(status).to_contain_text("of 18")
+    expect(status).to_contain_text("The column shows no single level.")
+    for place, told in (("coccyx", "ends at S5"), ("lumbar", "lumbar")):
+        spine.locator(f"input[value={place}]").check()
+        expect(figure.locator(".told").filter(visible=True)).to_contain_text(told)
+        expect(figure.locator("input[value=mobile]")).to_be_checked()
+        expect(status).to_have_text("")
+    spine.locator("input[value=T12]").check()
     spine.locator("input[value=lumbar]").check()
-    expect(figure.locator(".told").filter(visible=True)).to_contain_text("lumbar")
+    expect(figure.locator("[name=answer-location]:checked")).to_have_count(0)
+    expect(status).to_have_text("Where it is: open again.")
+
+
+def test_a_location_chosen_before_the_script_ran_stays(visit, published):
+    page = published("from explainer import Sins\nsins = Sins(level='T8')\nsins")
+    figure = visit(chosen_early(page, ["[value=mobile]"])).settle().page.locator(FIGURE)
+    expect(figure.locator("input[value=mobile]")).to_be_checked()
+    expect(figure).to_have_attribute("data-level", "")
 
 
 def test_without_a_script_nothing_is_said_of_a_level_that_may_have_changed(visit, published):
@@ -154,8 +170,21 @@ def test_points_and_band_stay_in_sight_on_a_phone(visit, small, javascript):
     total = score("sins").total(ANSWERS | {"pain": "none"})
     names = counted(visited)
     assert str(total) in names and score("sins").band(total).name in names
+    if javascript:
+        name = f"Result: {total} {score('sins').band(total).name}"
+        expect(line).to_have_accessible_name(name)
     line.click()
     expect(figure.locator(".ruler")).to_be_in_viewport()
+    expect(figure.locator(".outcome")).to_be_focused()
+
+
+def test_columns_of_the_agreement_are_those_of_its_heads(visit, small):
+    table = visit(small).page.locator(FIGURE).get_by_role("table", name="Agreement", exact=False)
+    heads = table.get_by_role("columnheader").all_inner_texts()
+    assert heads == ["Item", "The makers of the score", "Other raters"]
+    for row in table.get_by_role("row").all():
+        cells = (row.get_by_role(role).count() for role in ("columnheader", "rowheader", "cell"))
+        assert sum(cells) == len(heads)
 
 
 def test_each_item_is_one_tab_stop(visit, small):

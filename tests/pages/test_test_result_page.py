@@ -92,7 +92,10 @@ def test_own_chance_is_worked_out_announced_and_left_with_its_question(visit, pa
     choose(figure, "test", "ct-vertebra")  # another unit: it starts at a chance of its own
     expect(figure).to_have_attribute("data-before", "vertebra-cancer")
     assert "After a no 106 of 786" in seen(figure)
+    status = figure.get_by_role("status")
+    expect(status).to_contain_text("CT: Does this vertebra hold a metastasis? Before: 31.5%, vert")
     choose(figure, "before", "own")
+    expect(status).to_contain_text("Before: your own, 50.1%. Of 1,000 vertebrae: After a yes")
     assert "with a metastasis" in seen(figure)
     assert figure.locator(".stage g[data-own]").get_attribute("class") == "vertebrae"
     assert (opened.requests, opened.files, opened.errors, opened.violations) == ([], [], [], [])
