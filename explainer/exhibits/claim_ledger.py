@@ -9,6 +9,7 @@ from explainer import evidence
 from explainer.epidemiology.claims import VERDICTS, Claim, claim, claims
 from explainer.evidence.quoting import WORDS
 
+from .allowed import one_of
 from .claim_plot import plots
 from .claim_signs import explained, sign, signs
 from .exhibit import Exhibit
@@ -52,14 +53,8 @@ class ClaimLedger(Exhibit):
     @traitlets.validate("verdicts")
     def _check_verdicts(self, proposal: dict) -> dict[str, str]:
         for letter, verdict in proposal["value"].items():
-            if letter not in self.letters:
-                known = ", ".join(map(repr, self.letters))
-                raise traitlets.TraitError(f"verdicts: got {letter!r}; expected one of {known}")
-            if verdict not in VERDICTS:
-                known = ", ".join(map(repr, VERDICTS))
-                raise traitlets.TraitError(
-                    f"verdicts[{letter!r}]: got {verdict!r}; expected one of {known}"
-                )
+            one_of("verdicts", letter, self.letters)
+            one_of(f"verdicts[{letter!r}]", verdict, VERDICTS)
         return proposal["value"]
 
     @property

@@ -16,6 +16,7 @@ from explainer.epidemiology.populations import (
     populations,
 )
 
+from .allowed import one_of
 from .denominators_words import NAMES, counted_apart, finding, numbers, plain, said
 from .exhibit import Exhibit
 from .icons import crowd, dots, layer, person, picture
@@ -66,12 +67,7 @@ class Denominators(Exhibit):
 
     @traitlets.validate("outcome")
     def _check_outcome(self, proposal: dict) -> str:
-        if proposal["value"] not in MARKS:
-            allowed = ", ".join(map(repr, MARKS))
-            raise traitlets.TraitError(
-                f"outcome: got {proposal['value']!r}; expected one of {allowed}"
-            )
-        return proposal["value"]
+        return one_of("outcome", proposal["value"], MARKS)
 
     @property
     def statistics(self) -> tuple[str, ...]:

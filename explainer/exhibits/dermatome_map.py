@@ -7,6 +7,7 @@ from explainer import evidence
 from explainer.anatomy.body.dermatomes import DERMATOMES
 from explainer.anatomy.levels import LEVELS, REGIONS
 
+from .allowed import one_of
 from .dermatome_map_picture import picture
 from .dermatome_map_reach import (
     PRESSED,
@@ -61,10 +62,7 @@ class DermatomeMap(Exhibit):
             "pressed": tuple(PRESSED),
             "place": ("", *DERMATOMES),
         }[name]
-        if value not in allowed:
-            listed = ", ".join(repr(choice) for choice in allowed)
-            raise traitlets.TraitError(f"{name}: got {value!r}; expected one of {listed}")
-        return value
+        return one_of(name, value, allowed)
 
     @property
     def statistics(self) -> tuple[str, ...]:

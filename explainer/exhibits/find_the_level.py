@@ -11,6 +11,7 @@ from explainer.anatomy.levels import REGION_LEVELS
 from explainer.symptoms.cases import PLACES, REGIONS, Case, case, cases
 from explainer.symptoms.signs import straying
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .find_the_level_picture import picture, rules
 from .find_the_level_words import about, asked, certainty, legend, solutions, verdicts
@@ -84,9 +85,7 @@ class FindTheLevel(Exhibit):
                 ("answers", id, known),
                 (f"answers[{id!r}]", place, PLACES),
             ):
-                if given not in allowed:
-                    listed = ", ".join(map(repr, allowed))
-                    raise traitlets.TraitError(f"{name}: got {given!r}; expected one of {listed}")
+                one_of(name, given, allowed)
         return proposal["value"]
 
     def _sentence(self) -> str:

@@ -9,6 +9,7 @@ from explainer import evidence
 from explainer.care import views as care
 from explainer.care.views import FINDINGS, LOSSES, PICTURES, sights, view, views
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .imaging_views_pictures import CUTS, SEEN, definitions, picture
 from .imaging_views_tables import comparison, numbers, overview
@@ -53,10 +54,7 @@ class ImagingViews(Exhibit):
     def _check(self, proposal: dict) -> str:
         name, value = proposal["trait"].name, proposal["value"]
         allowed = {"view": PICTURES, "loss": LOSSES, "finding": FINDINGS}[name]
-        if value not in allowed:
-            listed = ", ".join(map(repr, allowed))
-            raise traitlets.TraitError(f"{name}: got {value!r}; expected one of {listed}")
-        return value
+        return one_of(name, value, allowed)
 
     @property
     def statistics(self) -> tuple[str, ...]:

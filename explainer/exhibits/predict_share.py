@@ -8,6 +8,7 @@ import traitlets
 from explainer import evidence
 from explainer.evidence.statistic import number
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .parts import disclosure, status
 from .predict_found import findings_table, key_to_margins
@@ -90,9 +91,7 @@ class PredictShare(Exhibit):
         items, scale = self._predicted()
         labels = [item.label for item in items]
         for label, guess in proposal["value"].items():
-            if label not in labels:
-                listed = ", ".join(map(repr, labels))
-                raise traitlets.TraitError(f"guesses: got {label!r}; expected one of {listed}")
+            one_of("guesses", label, labels)
             if finite(guess) is None or not 0 <= guess <= scale.maximum:
                 raise traitlets.TraitError(
                     f"guesses[{label!r}]: got {guess!r}; expected a number from 0 to "

@@ -17,6 +17,7 @@ from explainer.epidemiology.studies import (
 )
 from explainer.statistics.pooling import Pooled, quantiles
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .intervals import at, steps_of
 from .parts import disclosure
@@ -100,10 +101,7 @@ class PrimaryStudies(OfPrimary, Exhibit):
     def _check_how(self, proposal: dict) -> str:
         name, value = proposal["trait"].name, proposal["value"]
         allowed = METHODS if name == "method" else INTERVALS
-        if value not in allowed:
-            listed = ", ".join(map(repr, allowed))
-            raise traitlets.TraitError(f"{name}: got {value!r}; expected one of {listed}")
-        return value
+        return one_of(name, value, allowed)
 
     def _sentence(self) -> str:
         cancer, result = primary(self.primary).cancer, enough(self.result)

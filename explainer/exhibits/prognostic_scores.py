@@ -10,6 +10,7 @@ from explainer import evidence
 from explainer.care.prognosis import compared, patient, patients, versions
 from explainer.evidence import Statistic
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .parts import by_choice, choice, choices, disclosure, status
 from .prognostic_scores_bands import HOPE, predicted
@@ -54,13 +55,13 @@ class PrognosticScores(Exhibit):
 
     @traitlets.validate("scales")
     def _check_scales(self, proposal: dict) -> str:
-        return _one_of("scales", proposal["value"], SCALES)
+        return one_of("scales", proposal["value"], SCALES)
 
     @traitlets.validate("spotted")
     def _check_spotted(self, proposal: dict) -> dict[str, str]:
         known = {one.version: [row.row for row in one.rows] for one in versions()}
         for version, row in proposal["value"].items():
-            _one_of(f"spotted[{version!r}]", row, known[_one_of("spotted", version, known)])
+            one_of(f"spotted[{version!r}]", row, known[one_of("spotted", version, known)])
         return proposal["value"]
 
     @property
@@ -172,10 +173,3 @@ class PrognosticScores(Exhibit):
             disclosure("The totals of all patients, as a table", *totals()),
             h.p(".note")["Points read in: ", sources_of_points(), "."],
         ]
-
-
-def _one_of(name: str, given: str, allowed: object) -> str:
-    if given not in allowed:
-        message = f"{name}: got {given!r}; expected one of {', '.join(map(repr, allowed))}"
-        raise traitlets.TraitError(message)
-    return given

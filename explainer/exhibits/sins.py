@@ -12,6 +12,7 @@ from explainer.anatomy.levels import LEVELS, REGIONS
 from explainer.scores import Band, ScoreError, location_of, score
 
 from . import sins_picture, sins_result
+from .allowed import one_of
 from .exhibit import Exhibit
 from .parts import status
 from .sins_items import items, place_of
@@ -67,13 +68,7 @@ class Sins(Exhibit):
 
     @traitlets.validate("level")
     def _check_level(self, proposal: dict) -> str:
-        allowed = ("", *REGIONS, *LEVELS)
-        if proposal["value"] not in allowed:
-            listed = ", ".join(map(repr, allowed))
-            raise traitlets.TraitError(
-                f"level: got {proposal['value']!r}; expected one of {listed}"
-            )
-        return proposal["value"]
+        return one_of("level", proposal["value"], ("", *REGIONS, *LEVELS))
 
     def _follow_level(self, change: Mapping[str, str] | None = None) -> None:
         """Answer the location by the level; a place that settles nothing takes back no other."""

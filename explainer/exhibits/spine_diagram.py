@@ -9,6 +9,7 @@ from explainer.anatomy.counting import OWN, Lens, checked_values, own_lens, publ
 from explainer.anatomy.levels import LEVELS, REGIONS
 
 from . import spine_compact, spine_full
+from .allowed import one_of
 from .exhibit import Exhibit
 
 # What writes the markup: the whole diagram, or a compact one.
@@ -49,7 +50,7 @@ class SpineDiagram(Exhibit):
     source = traitlets.Unicode("", help="Where `values` come from.").tag(redraw=True)
 
     def __init__(self, *, compact: bool = False, **given: object) -> None:
-        self._form = _FORMS[_one_of("compact", compact, tuple(_FORMS))]
+        self._form = _FORMS[one_of("compact", compact, tuple(_FORMS))]
         if compact:
             spine_compact.refuse(given)
             given.setdefault("view", spine_compact.VIEWS[0])
@@ -84,16 +85,16 @@ class SpineDiagram(Exhibit):
 
     @traitlets.validate("selected")
     def _check_selected(self, proposal: dict) -> str:
-        return _one_of("selected", proposal["value"], ("", *REGIONS, *LEVELS))
+        return one_of("selected", proposal["value"], ("", *REGIONS, *LEVELS))
 
     @traitlets.validate("view")
     def _check_view(self, proposal: dict) -> str:
-        return _one_of("view", proposal["value"], tuple(self._form.VIEWS))
+        return one_of("view", proposal["value"], tuple(self._form.VIEWS))
 
     @traitlets.validate("lens")
     def _check_lens(self, proposal: dict) -> str:
         own = (OWN,) if self.values else ()
-        return _one_of(
+        return one_of(
             "lens", proposal["value"], own + tuple(lens.id for lens in published_lenses())
         )
 
@@ -122,10 +123,3 @@ class SpineDiagram(Exhibit):
 
     def _markup(self, prefix: str) -> h.Element:
         return self._form.markup(self, prefix)
-
-
-def _one_of(name: str, value: object, allowed: tuple[object, ...]) -> object:
-    if value not in allowed:
-        listed = ", ".join(repr(choice) for choice in allowed)
-        raise traitlets.TraitError(f"{name}: got {value!r}; expected one of {listed}")
-    return value

@@ -6,6 +6,7 @@ import traitlets
 from explainer import evidence
 from explainer.epidemiology.routes import Path, path, paths, route, routes, steps, travelled
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .parts import choice, choices, disclosure, status
 from .primary_choice import OfPrimary
@@ -46,11 +47,7 @@ class SpreadRoutes(OfPrimary, Exhibit):
 
     @traitlets.validate("step")
     def _check_step(self, proposal: dict) -> str:
-        allowed = [str(number) for number in range(1, MOST_STEPS + 1)]
-        if proposal["value"] not in allowed:
-            known = ", ".join(map(repr, allowed))
-            raise traitlets.TraitError(f"step: got {proposal['value']!r}; expected one of {known}")
-        return proposal["value"]
+        return one_of("step", proposal["value"], map(str, range(1, MOST_STEPS + 1)))
 
     @property
     def path(self) -> Path | None:

@@ -10,6 +10,7 @@ from explainer import evidence
 from explainer.evidence import Statistic
 from explainer.symptoms.delays import STARTS, Delay, delays, walking
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .parts import choice, choices, csv_link, disclosure, scrolled_table, status
 from .shown import only_chosen
@@ -55,11 +56,7 @@ class TimeToDiagnosis(Exhibit):
 
     @traitlets.validate("clock")
     def _check_clock(self, proposal: dict) -> str:
-        if proposal["value"] not in STARTS:
-            allowed = ", ".join(map(repr, STARTS))
-            message = f"clock: got {proposal['value']!r}; expected one of {allowed}"
-            raise traitlets.TraitError(message)
-        return proposal["value"]
+        return one_of("clock", proposal["value"], STARTS)
 
     @property
     def statistics(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from explainer import evidence
 from explainer.anatomy import axial
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .icons import crowd
 from .parts import choice, choices, disclosure, status
@@ -47,11 +48,11 @@ class VertebraParts(Exhibit):
 
     @traitlets.validate("part")
     def _check_part(self, proposal: dict) -> str:
-        return _one_of("part", proposal["value"], ("", *axial.PARTS))
+        return one_of("part", proposal["value"], ("", *axial.PARTS))
 
     @traitlets.validate("level")
     def _check_level(self, proposal: dict) -> str:
-        return _one_of("level", proposal["value"], axial.LEVELS)
+        return one_of("level", proposal["value"], axial.LEVELS)
 
     @property
     def statistics(self) -> tuple[str, ...]:
@@ -169,10 +170,3 @@ def _about(level: str) -> list[h.Element]:
             ".",
         ],
     ]
-
-
-def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> str:
-    if value not in allowed:
-        listed = ", ".join(map(repr, allowed))
-        raise traitlets.TraitError(f"{name}: got {value!r}; expected one of {listed}")
-    return value

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from explainer import evidence
 from explainer.care.walking import BEFORE, TREATMENTS, Group, Share, groups, span
 
+from .allowed import one_of
 from .exhibit import Exhibit
 from .parts import choice, choices, csv_link, disclosure, scrolled_table, status, urgent
 from .walking_outlook_lanes import HAPPENED, lanes, link, named, scale, single_lanes
@@ -49,11 +50,7 @@ class WalkingOutlook(Exhibit):
 
     @traitlets.validate("before")
     def _check_before(self, proposal: dict) -> str:
-        if proposal["value"] not in BEFORE:
-            allowed = ", ".join(map(repr, BEFORE))
-            message = f"before: got {proposal['value']!r}; expected one of {allowed}"
-            raise traitlets.TraitError(message)
-        return proposal["value"]
+        return one_of("before", proposal["value"], BEFORE)
 
     @property
     def statistics(self) -> tuple[str, ...]:
