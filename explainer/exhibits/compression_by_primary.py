@@ -16,6 +16,7 @@ from explainer.evidence import Statistic
 
 from .chart_exhibit import Panel, Table, chart_exhibit
 from .exhibit import Exhibit
+from .links import figure_link
 from .primary_choice import OfPrimary
 
 NOT_GIVEN = "not given"
@@ -98,9 +99,9 @@ def _finding(counts: Iterable[CompressionCount]) -> list[object]:
         id, most = next(iter(count.figures.items()))
         found += [
             f"In {count.where}, {primary(id).cancer} leads: ",
-            _link(most),
+            figure_link(most),
             f" ({count.per}), against ",
-            _link(count.all_cancers),
+            figure_link(count.all_cancers),
             " for all cancers together. ",
         ]
     return [
@@ -132,7 +133,7 @@ def _about(one: Primary) -> list[object]:
     for count in compression_counts():
         if found := count.figures.get(one.id):
             per = count.per.replace("this cancer", one.cancer)
-            given += ["; ", _link(found), f" in {count.where} ({per})"]
+            given += ["; ", figure_link(found), f" in {count.where} ({per})"]
         else:
             missing.append(count.where)
     if not given:
@@ -154,7 +155,7 @@ def _table(counts: Iterable[CompressionCount]) -> Table:
     counts = tuple(counts)
 
     def row(head: str, found: Iterable[Statistic | None]) -> tuple[object, ...]:
-        return head, *(_link(one) if one else NOT_GIVEN for one in found)
+        return head, *(figure_link(one) if one else NOT_GIVEN for one in found)
 
     return Table(
         caption="Cord compression by primary. The columns count different things.",
@@ -171,7 +172,3 @@ def _table(counts: Iterable[CompressionCount]) -> Table:
         ],
         file="cord-compression-by-primary.csv",
     )
-
-
-def _link(one: Statistic) -> h.Element:
-    return h.a(href=f"#{one.anchor}")[one.text]

@@ -1,12 +1,14 @@
 """The statements: how sure, on what kind of evidence, why, and what would change it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import htpy as h
 from markupsafe import Markup
 
 from explainer import evidence
 from explainer.care.statements import KINDS, PARTS, STEPS, Statement
+
+from .links import source_links
 
 _BARS = 4
 
@@ -57,7 +59,7 @@ def _statement(prefix: str, one: Statement) -> h.Element:
         h.div(".details-body")[
             h.p[evidence.inline(one.why)],
             h.p[h.b["What would change it: "], _lower(one.change)],
-            (more := _not_named(one)) and h.p(".note")["Sources: ", _links(more), "."],
+            (more := _not_named(one)) and h.p(".note")["Sources: ", source_links(more), "."],
             one.note and h.p(".note")[one.note],
         ],
     ]
@@ -75,14 +77,6 @@ def _not_named(one: Statement) -> list[str]:
     figures = (evidence.statistic(id).source for id in evidence.linked(one.why))
     named = {*evidence.cited(one.why)}
     return [key for key in dict.fromkeys([*one.sources, *figures]) if key not in named]
-
-
-def _links(keys: Iterable[str]) -> list[object]:
-    sources = map(evidence.reference, keys)
-    return [
-        [", " if place else "", h.a(href=f"#{source.anchor}")[source.short]]
-        for place, source in enumerate(sources)
-    ]
 
 
 def _lower(text: str) -> str:

@@ -14,12 +14,12 @@ from explainer.epidemiology.sites import (
     site_counts,
     spine_at_autopsy,
 )
-from explainer.evidence import Statistic
 from explainer.evidence.quoting import WORDS
 from explainer.evidence.statistic import METHODS
 
 from .chart_exhibit import Panel, Table, chart_exhibit, side_by_side
 from .exhibit import Exhibit
+from .links import figure_link
 from .primary_choice import OfPrimary, primary_choice
 from .shown import only_chosen
 
@@ -116,10 +116,10 @@ def _finding() -> list[object]:
         h.strong["Where a cancer settles depends on where it began. "],
         "All cancers together, a review puts the lungs first, the liver second and bone third, "
         "and in bone the spine leads. But prostate cancer goes to bone before all else (",
-        _link(prostate),
+        figure_link(prostate),
         " of men in whom it had spread through the blood), an adenocarcinoma (a cancer of gland "
         "cells) of the digestive tract to the liver (",
-        _link(digestive),
+        figure_link(digestive),
         " of people with distant metastases).",
     ]
 
@@ -191,7 +191,7 @@ def _spine(one: Primary) -> list[object]:
         said += [
             "" if not counts else ".",
             " The spine itself: ",
-            _link(vertebrae),
+            figure_link(vertebrae),
             f" of people with {one.cancer} at autopsy, a textbook quotes; other people, read "
             "second-hand.",
             one.id in DOUBTS and [" ", evidence.inline(DOUBTS[one.id])],
@@ -208,7 +208,7 @@ def _bone(count: SiteCount) -> list[object]:
     if place is None:
         return [f"bone is not named ({title})"]
     level = "".join(f", level with {other.label.lower()}" for other in count.level_with(place))
-    share = [", ", _link(place.figure)] if place.figure else ", order only"
+    share = [", ", figure_link(place.figure)] if place.figure else ", order only"
     return [f"bone is {ORDINALS[place.rank - 1]} of {WORDS[named]}{level} ({title}", share, ")"]
 
 
@@ -235,11 +235,7 @@ def _ranking(count: SiteCount) -> list[object]:
         [
             ", " if index else "",
             f"{place.rank}. {place.label}" if len(count.places) > 1 else place.label,
-            place.figure and [" ", _link(place.figure)],
+            place.figure and [" ", figure_link(place.figure)],
         ]
         for index, place in enumerate(count.places)
     ]
-
-
-def _link(one: Statistic) -> h.Element:
-    return h.a(href=f"#{one.anchor}")[one.text]

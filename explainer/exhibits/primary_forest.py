@@ -25,6 +25,7 @@ from explainer.evidence import Statistic
 from explainer.statistics.proportions import Proportion
 
 from .intervals import interval, nice_end, scale
+from .links import figure_link
 from .primary_words import how_many, span
 
 Found = tuple[Study, Statistic, Proportion]
@@ -59,11 +60,6 @@ def kinds(primary_id: str, out: Collection[str]) -> list[str]:
     """Return who was counted by the studies that are in: ``"people with spinal metastases"``."""
     settings = {one.setting for one, _, _ in included(primary_id, out)}
     return [label.lower() for setting, label in SETTINGS.items() if setting in settings]
-
-
-def linked(figure: Statistic) -> h.Element:
-    """Return a figure as text that links to its passport."""
-    return h.a(href=f"#{figure.anchor}")[figure.text]
 
 
 def forest(primary_id: str, out: Collection[str]) -> list[h.Element]:
@@ -114,7 +110,7 @@ def _single(primary_id: str) -> list[object]:
 def _named(found: Found) -> list[object]:
     one, figure, _ = found
     country = one.country.replace(" (", ", ").removesuffix(")")  # no brackets inside brackets
-    return [linked(figure), f" ({country})"]
+    return [figure_link(figure), f" ({country})"]
 
 
 def _order(found: Found) -> tuple:
@@ -140,7 +136,7 @@ def _row(primary_id: str, found: Found, included: bool) -> h.Element:
             h.span[one.country, " ", h.small[_when_and_how_many(one)]],
         ],
         interval(*percents, scale_end(primary_id), share.total / _most()),
-        h.span(".found")[linked(figure), " ", h.small[span(low, high)]],
+        h.span(".found")[figure_link(figure), " ", h.small[span(low, high)]],
         notes and h.small(".doubt")[Markup(" ").join(notes)],
     ]
 

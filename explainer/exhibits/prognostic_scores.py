@@ -12,9 +12,10 @@ from explainer.evidence import Statistic
 
 from .allowed import one_of
 from .exhibit import Exhibit
+from .links import figure_link, source_link
 from .parts import by_choice, choice, choices, disclosure, status
 from .prognostic_scores_bands import HOPE, predicted
-from .prognostic_scores_items import item_by_item, linked, named
+from .prognostic_scores_items import item_by_item
 from .prognostic_scores_order import figures_of_order, order
 from .prognostic_scores_scales import SCALES, marked, scales
 from .prognostic_scores_spot import spot
@@ -150,9 +151,9 @@ class PrognosticScores(Exhibit):
                 h.p(".note")[
                     "In a review by the authors of the Tokuhashi score no predictions of a score "
                     "came true in more people than this: ",
-                    linked(limit),
+                    figure_link(limit),
                     " (",
-                    named(limit.source),
+                    source_link(limit.source),
                     "). Order is not all: a score can rank people well and still name wrong times.",
                 ],
                 h.h3["Spot the error"],

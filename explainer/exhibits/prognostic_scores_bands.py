@@ -9,8 +9,8 @@ from explainer.care.prognosis import compared
 from explainer.evidence import Statistic
 from explainer.scores import Score
 
+from .links import figure_link, source_link
 from .parts import scrolled_table
-from .prognostic_scores_items import linked, named
 
 TRUE = {
     "survival-as-predicted-all": "people",
@@ -49,7 +49,7 @@ def _body(score: Score) -> h.Element:
             h.th(colspan="3", scope="rowgroup")[
                 score.title,
                 " (",
-                [[", " if place else "", named(key)] for place, key in enumerate(keys)],
+                [[", " if place else "", source_link(key)] for place, key in enumerate(keys)],
                 second_hand and "; read second-hand in part",
                 "" if any(band.survival for band in bands) else "; times not in what we read",
                 ")",
@@ -79,14 +79,14 @@ def _came_true() -> h.Element:
         ": ",
         said,
         " (",
-        named(whole.source),
+        source_link(whole.source),
         f"). For about {100 - round(whole.value)} of 100 it did not (worked out).",
     ]
 
 
 def _shares(parts: list[Statistic]) -> Iterator[object]:
     for place, one in enumerate(parts):
-        yield [", " if place else "", linked(one), f" of {TRUE[one.id]}"]
+        yield [", " if place else "", figure_link(one), f" of {TRUE[one.id]}"]
 
 
 def _longer() -> h.Element:
@@ -98,10 +98,10 @@ def _longer() -> h.Element:
         f", where earlier studies had {round(earlier.value)} of 100 ",
         _linked(earlier),
         " (",
-        named(newer.source),
+        source_link(newer.source),
         ").",
     ]
 
 
 def _linked(figure: Statistic) -> list[object]:
-    return ["(", linked(figure), ")"]
+    return ["(", figure_link(figure), ")"]

@@ -2,9 +2,7 @@
 
 import htpy as h
 
-from explainer import evidence
 from explainer.care.prognosis import Fact, Patient, compared
-from explainer.evidence import Statistic
 from explainer.scores import Item, Score
 
 FACTS = {
@@ -40,17 +38,6 @@ def item_by_item(patient: Patient) -> h.Element:
             ],
         ],
     ]
-
-
-def named(key: str) -> h.Element:
-    """Return the short name of a source, as a link."""
-    source = evidence.reference(key)
-    return h.a(href=f"#{source.anchor}")[source.short]
-
-
-def linked(figure: Statistic) -> h.Element:
-    """Return a figure as a link to its passport."""
-    return h.a(href=f"#{figure.anchor}")[figure.text]
 
 
 def _head(score: Score) -> h.Element:

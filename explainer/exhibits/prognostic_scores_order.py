@@ -7,7 +7,7 @@ import htpy as h
 from explainer import evidence
 from explainer.evidence import Statistic
 
-from .prognostic_scores_items import named
+from .links import source_link
 
 STUDIES = {"year": "●", "whole": "■"}  # by the middle word of the ids
 TIMES = {"year": "after one year", "whole": "over the whole time"}
@@ -43,9 +43,9 @@ def order() -> h.Element:
         h.p(".ends", aria_hidden="true")[h.span["0.5 a guess"], h.span["1 always right"]],
         h.p(".note")[
             f"{STUDIES['year']} alive after one year or not: {year.population} (",
-            named(year.source),
+            source_link(year.source),
             f"). {STUDIES['whole']} over the whole time: {whole.population} (",
-            named(whole.source),
+            source_link(whole.source),
             "). The New England score was made by the authors of the first study. We do not build "
             "the newer scores here: their points are not in what we could read.",
         ],

@@ -7,8 +7,8 @@ import htpy as h
 from explainer import evidence
 from explainer.care.prognosis import Version, VersionRow
 
+from .links import source_link
 from .parts import choice, choices
-from .prognostic_scores_items import named
 
 HINT = (
     "In this the table agrees with the one that we use. Add up the points, and compare with the "
@@ -55,5 +55,5 @@ def _sums(version: Version) -> str:
 
 
 def _where(version: Version) -> object:
-    cited = [[", " if place else "", named(key)] for place, key in enumerate(version.sources)]
+    cited = [[", " if place else "", source_link(key)] for place, key in enumerate(version.sources)]
     return ["Found in: ", cited] if cited else version.note

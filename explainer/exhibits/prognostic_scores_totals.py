@@ -7,8 +7,8 @@ import htpy as h
 from explainer import evidence
 from explainer.care.prognosis import Patient, compared, patients
 
+from .links import source_link
 from .parts import csv_link, scrolled_table
-from .prognostic_scores_items import named
 
 HEADER = ("Composed patient", "Score", "Totals possible", "More favourable", "Total")
 BETTER = {"better": "higher", "worse": "lower"}
@@ -36,7 +36,7 @@ def sources_of_points() -> Iterator[object]:
         options = [one for item in score.items for one in item.options]
         keys = dict.fromkeys(key for one in options for key in one.sources)
         yield f"{'; ' if place else ''}{score.title}: "
-        yield [[" and " if at else "", named(key)] for at, key in enumerate(keys)]
+        yield [[" and " if at else "", source_link(key)] for at, key in enumerate(keys)]
         if any(one.verified != "yes" for one in options):
             yield ", read second-hand in part"
 

@@ -11,8 +11,9 @@ from explainer.care.walking import BEFORE, TREATMENTS, Group, Share, groups, spa
 
 from .allowed import one_of
 from .exhibit import Exhibit
+from .links import figure_link, source_link
 from .parts import choice, choices, csv_link, disclosure, scrolled_table, status, urgent
-from .walking_outlook_lanes import HAPPENED, lanes, link, named, scale, single_lanes
+from .walking_outlook_lanes import HAPPENED, lanes, scale, single_lanes
 from .walking_outlook_survival import outlook, survival_statistics
 
 CHOICES = {"walked": "Could walk before", "did-not-walk": "Could not walk before"}
@@ -107,7 +108,7 @@ class WalkingOutlook(Exhibit):
                 "between two treatments: only the two halves of the trial may be compared. Of ",
                 "people treated with radiotherapy of whom some could walk before and some could "
                 "not, ",
-                link(evidence.statistic(TOGETHER)),
+                figure_link(evidence.statistic(TOGETHER)),
                 " walked afterwards.",
             ],
             h.div(".pair")[
@@ -116,7 +117,7 @@ class WalkingOutlook(Exhibit):
                     h.p[
                         "People with cord compression, after treatment (",
                         [
-                            [", " if place else "", named(evidence.statistic(id))]
+                            [", " if place else "", source_link(evidence.statistic(id).source)]
                             for place, id in enumerate(list(ALSO_BETTER)[:2])
                         ],
                         "):",
@@ -132,7 +133,7 @@ class WalkingOutlook(Exhibit):
                         "For groups, quite well; for one person it can be wrong. A score adds up "
                         "what is known before treatment, and part of its points is how one moves "
                         "before. Who walked after radiotherapy (",
-                        named(evidence.statistic(SCORES[0])),
+                        source_link(evidence.statistic(SCORES[0]).source),
                         "):",
                     ],
                     single_lanes(
@@ -153,9 +154,9 @@ def _span(before: str) -> list[object]:
     who = "could walk" if before == "walked" else "could not walk"
     return [
         f"Of people who {who} before treatment, from ",
-        link(low.statistic),
+        figure_link(low.statistic),
         " to ",
-        link(high.statistic),
+        figure_link(high.statistic),
         f" {HAPPENED[before]} afterwards, group by group.",
     ]
 
@@ -198,7 +199,11 @@ def _cell(share: Share | None) -> list[object]:
     if share is None:
         return ["not in what we read"]
     one = share.statistic
-    return [f"{one.count_text} (" if one.count_text else "", link(one), ")" * bool(one.count_text)]
+    return [
+        f"{one.count_text} (" if one.count_text else "",
+        figure_link(one),
+        ")" * bool(one.count_text),
+    ]
 
 
 def _sources(one: Group) -> str:

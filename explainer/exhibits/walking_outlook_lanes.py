@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 import htpy as h
 
-from explainer import evidence
 from explainer.care.walking import BEFORE, TREATMENTS, Group, Share, groups
 from explainer.evidence import Statistic
+
+from .links import figure_link, source_link
 
 _circle, _rect = h.Element("circle"), h.Element("rect")
 HAPPENED = {"walked": "still walked", "did-not-walk": "walked again"}
@@ -50,24 +51,13 @@ def scale() -> h.Element:
     ]
 
 
-def link(figure: Statistic) -> h.Element:
-    """Return a figure that leads to its passport."""
-    return h.a(href=f"#{figure.anchor}")[figure.text]
-
-
-def named(one: Statistic) -> h.Element:
-    """Return the name of the source of a figure, which leads to its reference."""
-    source = evidence.reference(one.source)
-    return h.a(href=f"#{source.anchor}")[source.short]
-
-
 def _lane(one: Group) -> h.Element:
     shares = {before: share for before in BEFORE if (share := one.share(before))}
     return h.li[
         h.div[
             h.b[one.label],
             " (",
-            named(one.did_not_walk.statistic),
+            source_link(one.did_not_walk.statistic.source),
             ")",
             h.p(".note")[one.chosen],
         ],
@@ -95,6 +85,6 @@ def _marks(before: str, share: Share) -> h.Element:
 def _people(one: Statistic) -> list[object]:
     """Name people before per cent: ``"10 of 57 (17.5%, worked out)"``; or per cent alone."""
     if not one.count_text:
-        return [link(one)]
+        return [figure_link(one)]
     worked_out = ", worked out" if one.basis == "derived" else ""
-    return [h.b[one.count_text], " (", link(one), f"{worked_out})"]
+    return [h.b[one.count_text], " (", figure_link(one), f"{worked_out})"]

@@ -7,8 +7,8 @@ import htpy as h
 from explainer import evidence
 from explainer.evidence import Statistic
 
+from .links import figure_link, source_link
 from .parts import by_choice, csv_link, scrolled_table
-from .walking_outlook_lanes import link, named
 
 BY_PRIMARY = "survival-by-primary"
 LONGEST = 24  # months at the right end of the scale
@@ -30,7 +30,7 @@ def outlook() -> h.Element:
     figures = sorted(evidence.statistics(topic=BY_PRIMARY), key=lambda one: -one.value)
     said = {id: _said(id) for id in survival_statistics()}
     prostate, myeloma = (said[id] for id in FIRST_SIGN)
-    first, second, fifth = map(link, map(evidence.statistic, OPERATED))
+    first, second, fifth = map(figure_link, map(evidence.statistic, OPERATED))
     return by_choice(
         "How long people lived after treatment: open it only if you want to know",
         h.p[
@@ -50,7 +50,7 @@ def outlook() -> h.Element:
         h.p(".note")[
             "People with symptoms of spinal metastases, most of them treated with radiotherapy, in "
             "the Netherlands and partner countries (",
-            named(figures[0]),
+            source_link(figures[0].source),
             "). A line is the 95% confidence interval of the source; few people make it long.",
         ],
         h.h4["Why such figures differ so much"],
@@ -71,7 +71,7 @@ def outlook() -> h.Element:
                 " after two and ",
                 fifth,
                 " after five (",
-                named(evidence.statistic(OPERATED[0])),
+                source_link(evidence.statistic(OPERATED[0]).source),
                 ").",
             ],
             h.li[
@@ -92,13 +92,13 @@ def outlook() -> h.Element:
 
 def _said(id: str) -> list[object]:
     one = evidence.statistic(id)
-    return [link(one), " (", named(one), ")"]
+    return [figure_link(one), " (", source_link(one.source), ")"]
 
 
 def _lane(one: Statistic) -> h.Element:
     place = 100 / LONGEST
     return h.li[
-        h.span[h.b[one.subject.capitalize()], ": ", link(one)],
+        h.span[h.b[one.subject.capitalize()], ": ", figure_link(one)],
         h.svg(aria_hidden="true")[
             _rect(
                 ".line",
