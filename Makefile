@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
+SIDE_BY_SIDE := --numprocesses logical --maxprocesses 4
 
 .PHONY: lab test check notebooks publish bench format clean
 
@@ -14,9 +15,9 @@ test: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/explainer check
 	$(BIN)/python -m tests.browser
-	$(BIN)/pytest --numprocesses 2 --dist loadfile --ignore tests/live
+	$(BIN)/pytest $(SIDE_BY_SIDE) --dist worksteal --ignore tests/live
 	$(BIN)/pytest tests/live
-	$(BIN)/pytest --nbval notebooks
+	$(BIN)/pytest $(SIDE_BY_SIDE) --dist loadfile --nbval notebooks
 
 check: $(READY)
 	$(BIN)/explainer check

@@ -1,61 +1,74 @@
 """The course as it is published: made once for all page tests, by the real commands."""
 
+import hashlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from explainer.publishing.site import publish
 from tests.browser import Visit
+from tests.once import once, shared_folder
 from tests.publishing.making import code, notebook, page
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 CHAPTER = NOTEBOOKS / "the-spine-by-region.ipynb"
 
 
-def _converted(form: str, folder: Path) -> Path:
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory) -> Path:
+    """A folder for what all workers of a run share."""
+    return shared_folder(tmp_path_factory) / "published"
+
+
+def _convert(form: str, folder: Path) -> None:
     command = [sys.executable, "-m", "jupyter", "nbconvert", "--to", form, str(CHAPTER)]
     done = subprocess.run(
         [*command, "--output-dir", str(folder)], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    return folder / f"{CHAPTER.stem}.html"
 
 
 @pytest.fixture(scope="session")
-def chapter(tmp_path_factory) -> Path:
+def chapter(shared) -> Path:
     """The published edition: `jupyter nbconvert --to explainer`."""
-    return _converted("explainer", tmp_path_factory.mktemp("published"))
+    return once(shared / "page", partial(_convert, "explainer")) / f"{CHAPTER.stem}.html"
 
 
 @pytest.fixture(scope="session")
-def stock(tmp_path_factory) -> Path:
+def stock(shared) -> Path:
     """The plain edition: stock `jupyter nbconvert --to html` of the committed notebook."""
-    return _converted("html", tmp_path_factory.mktemp("stock"))
+    return once(shared / "stock", partial(_convert, "html")) / f"{CHAPTER.stem}.html"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
+def site(shared) -> Path:
     """The folder that `explainer publish` writes."""
-    folder = tmp_path_factory.mktemp("site") / "site"
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("EXPLAINER_CACHE", str(tmp_path_factory.mktemp("cache")))
-        publish(folder=folder, progress=lambda line: None)
-    return folder
+
+    def fill(folder: Path) -> None:
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setenv("EXPLAINER_CACHE", str(shared / "cache"))
+            publish(folder=folder, progress=lambda line: None)
+
+    return once(shared / "site", fill)
 
 
 @pytest.fixture(scope="session")
-def published(tmp_path_factory) -> Callable[..., Path]:
+def published(shared) -> Callable[..., Path]:
     """Publish a small notebook of code cells: `published("SpineDiagram()")`; each only once."""
 
-    @cache
     def make(*cells: str) -> Path:
         start = "from explainer import Questions, SpineDiagram\nfrom ipywidgets import jslink"
         made = notebook("# A small page\n\nIt has one answer.", *map(code, (start, *cells)))
-        return page(made, tmp_path_factory.mktemp("small") / "small.html", execute="always")
+        name = hashlib.sha256(repr(cells).encode()).hexdigest()[:16]
+
+        def fill(folder: Path) -> None:
+            page(made, folder / "small.html", execute="always")
+
+        return once(shared / name, fill) / "small.html"
 
     return make
 
