@@ -13,7 +13,7 @@ from .allowed import one_of
 from .claim_plot import plots
 from .claim_signs import explained, sign, signs
 from .exhibit import Exhibit
-from .parts import choice, choices, csv_link, disclosure, scrolled_table, status
+from .parts import choice, choices, csv_link, disclosure, scrolled_table, status, unseen
 
 
 class ClaimLedger(Exhibit):
@@ -124,14 +124,14 @@ class ClaimLedger(Exhibit):
         )
         return h.li(data_claim=one.id)[
             h.h3[
-                h.span(".letter")[h.span(".visually-hidden")["Claim "], one.id],
+                h.span(".letter")[unseen("Claim "), one.id],
                 " ",
                 h.span(".says")[f"“{one.says}”"],
             ],
             choices(
                 prefix,
                 trait,
-                [h.span(".visually-hidden")[f"Claim {one.id}: "], one.asks],
+                [unseen(f"Claim {one.id}: "), one.asks],
                 radios,
                 commit=True,
             ),

@@ -7,7 +7,7 @@ import htpy as h
 from explainer import evidence
 from explainer.care.grades import SIGNS, grades, placings
 
-from .parts import csv_link, disclosure, scrolled_table
+from .parts import csv_link, disclosure, scrolled_table, unseen
 
 SIDES = {"low": "low", "apart": "open", "high": "high", "": "not part of it"}
 REGROWTH = (
@@ -62,10 +62,7 @@ def _strip(one: object) -> h.Element:
             one.verified == "partial" and h.span(".note")[" (Partly inferred.)"],
         ],
         h.ol(aria_label=f"{source.short}: low or high")[
-            (
-                h.li(data_side=side)[label, h.span(".visually-hidden")[f": {SIDES[side]}"]]
-                for label, side in cells
-            )
+            (h.li(data_side=side)[label, unseen(f": {SIDES[side]}")] for label, side in cells)
         ],
     ]
 

@@ -82,7 +82,10 @@ def comparison() -> h.Element:
     return h.section(".comparison")[
         h.h3["What each test shows, misses and asks of a person"],
         scrolled_table(
-            "Times come from pages for patients and can differ where you are", header, body
+            "Times come from pages for patients and can differ where you are",
+            header,
+            body,
+            name="What each test shows, misses and asks",
         ),
         h.p(".note")["Partly inferred: ", [f"{name}: {note} " for name, note in inferred.items()]],
         h.p[csv_link("what-each-test-sees.csv", header, rows)],

@@ -84,7 +84,7 @@ class Noms(Exhibit):
             h.figcaption(id=caption)[
                 h.strong["Four questions order the thinking; they do not make the decision."],
                 " Answer as many as you like for a person that you make up. What doctors then "
-                "usually consider builds up beside them, with its sources and its doubts.",
+                "usually consider follows, with its sources and its doubts.",
             ],
             h.form(method="dialog", autocomplete="off")[
                 h.div(".questions")[

@@ -99,6 +99,11 @@ def urgent() -> h.Element:
     ]
 
 
+def unseen(said: str) -> h.Element:
+    """Return words for those who listen: what place, mark or colour tells the eye."""
+    return h.span(".visually-hidden")[said]
+
+
 def status() -> h.Element:
     """Return the polite live region in which the module announces a change."""
     return h.p(".visually-hidden", role="status")

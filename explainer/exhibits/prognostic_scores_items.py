@@ -5,6 +5,8 @@ import htpy as h
 from explainer.care.prognosis import Fact, Patient, compared
 from explainer.scores import Item, Score
 
+from .parts import unseen
+
 FACTS = {
     "primary": "Primary cancer",
     "organs": "In organs",
@@ -59,8 +61,6 @@ def _points(score: Score, item: Item, option: str) -> h.Element:
         h.b[points],
         " ",
         h.span(aria_hidden="true")[marks],
-        h.span(".visually-hidden")[
-            f"of {item.highest}, more counts as {DIRECTION[score.higher]} favourable. "
-        ],
+        unseen(f"of {item.highest}, more counts as {DIRECTION[score.higher]} favourable. "),
         h.small[f"{item.name}. {item.option(option).name}"],
     ]

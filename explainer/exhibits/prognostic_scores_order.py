@@ -8,6 +8,7 @@ from explainer import evidence
 from explainer.evidence import Statistic
 
 from .links import source_link
+from .parts import unseen
 
 STUDIES = {"year": "●", "whole": "■"}  # by the middle word of the ids
 TIMES = {"year": "after one year", "whole": "over the whole time"}
@@ -62,7 +63,7 @@ def _lane(score: str) -> h.Element:
                 [
                     ", " if place else "",
                     h.span(aria_hidden="true")[STUDIES[study]],
-                    h.span(".visually-hidden")[TIMES[study]],
+                    unseen(TIMES[study]),
                     " ",
                     _link(one),
                 ]

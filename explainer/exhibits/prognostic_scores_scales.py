@@ -51,11 +51,26 @@ def _ruler(score: Score, before: Score | None = None) -> h.Element:
                 f"{score.lowest} to {score.highest}; a higher total is ",
                 h.b["more favourable" if score.higher == "better" else "less favourable"],
             ],
+            _told(score),
         ],
         h.div(".cells", aria_hidden="true")[
             before and h.svg[(_joined(one, before, score) for one in patients())],
             h.div[_bands(score)],
         ],
+    ]
+
+
+def _told(score: Score) -> h.Element:
+    """Say what the stairs show: where each patient stands, by the place of the band alone."""
+    fair = score.bands if score.higher == "worse" else score.bands[::-1]
+    places = {one: fair.index(score.band(one.total(score))) + 1 for one in patients()}
+    return h.span(".visually-hidden")[
+        score.higher == "worse" and h.i(".turned")[f"Now from {score.highest} to {score.lowest}. "],
+        f"Of {len(fair)} bands, counted from the most favourable: ",
+        (
+            h.i(data_for_patient=one.id)[f"total {one.total(score)}, band {place}"]
+            for one, place in places.items()
+        ),
     ]
 
 

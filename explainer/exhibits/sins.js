@@ -113,7 +113,7 @@ function tellSins(figure, answers) {
   [sum.textContent] = words.points.split(" ");
   band.textContent = open ? "so far" : words.band;
   figure.dataset.live = "";
-  return [words.points, words.band].join(": ");
+  return [words.points, words.band].join(". ");
 }
 
 export default {

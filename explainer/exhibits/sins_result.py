@@ -31,7 +31,7 @@ def result(prefix: str, answers: Mapping[str, str]) -> h.Element:
     said = words(answers)
     return h.div(".result")[
         scale(),
-        h.p(".counted")[_COUNTED],
+        h.div(".counted")[_COUNTED],
         h.dl(".said")[
             h.div(".now")[h.dt["Points"], h.dd(data_said="points")[said["points"]]],
             h.div(".now")[h.dt["Band"], h.dd(data_said="band")[said["band"]]],

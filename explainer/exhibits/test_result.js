@@ -86,6 +86,7 @@ export default {
 
     /** The question that was last shown, by its tests. @type {string | undefined} */
     let asked;
+    let pause = 0;
 
     /** What was counted in people says nothing about a vertebra, nor one's own chance: start anew. */
     function fit() {
@@ -112,15 +113,23 @@ export default {
       for (const [name, share] of Object.entries(placesOf(reach, own / 100))) words.style.setProperty(`--${name}`, String(100 * share));
       for (const slider of /** @type {HTMLInputElement[]} */ (all('[name="own"]'))) {
         slider.value = own;
+        slider.ariaValueText = `${own} per cent`;
         /** @type {HTMLElement} */ (slider.nextElementSibling).textContent = `${own}%`;
       }
       one("figure.exhibit").dataset.own = own;
       all("input[disabled]").forEach((input) => { input.removeAttribute("disabled"); });
       all(".waiting").forEach((note) => { note.hidden = true; });
     }
+    /** @param {HTMLElement} figure */
+    function tellChoice(figure) {
+      clearTimeout(pause);
+      return describeChoice(figure);
+    }
+    /** An arrow key that is held down makes many results: the one that stays is told. */
     function tell() {
       work();
-      announce(el, describeResult);
+      clearTimeout(pause);
+      pause = setTimeout(() => announce(el, describeResult), 500);
     }
     /** @param {Event} event */
     function slide(event) {
@@ -146,12 +155,13 @@ export default {
     leaveOthers();
     model.on("change:test", refit);
     model.on("change:own", tell);
-    const stop = stayInStep(model, el, ["test", "before"], describeChoice);
+    const stop = stayInStep(model, el, ["test", "before"], tellChoice);
     refit();
     model.on("change:_html", work);
     el.addEventListener("input", slide);
     el.addEventListener("change", slide);
     return () => {
+      clearTimeout(pause);
       model.off("change:test", refit);
       model.off("change:own", tell);
       model.off("change:_html", work);

@@ -25,13 +25,12 @@ def accuracies() -> h.Element:
     return h.div(".accuracy")[
         h.h3["How often was the test right?"],
         scrolled_table(
-            "Each line runs from 0 to 100%.",
+            "How right the tests were, from 0 to 100%",
             ("Test", "Says yes where it is so (sensitivity)", "Says no where not (specificity)"),
             [
                 h.tbody(data_for_test=ids(question.tests))[map(_accuracy, question.tests)]
                 for question in questions()
             ],
-            name="How right the tests were",
         ),
         (
             h.p(".note", data_for_test=one.id)[likelihood(one.reach)]

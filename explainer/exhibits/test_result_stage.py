@@ -65,7 +65,7 @@ def crowds(prefix: str, test: Test, own: float) -> h.Element:
                 ],
             ],
         ),
-        (_legend(question) for question in questions()),
+        h.div(aria_hidden="true")[map(_legend, questions())],  # it explains the picture alone
         h.p(".note")[HOW],
     ]
 

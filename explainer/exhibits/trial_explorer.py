@@ -172,7 +172,7 @@ def _outcome(one: Trial, each: Outcome) -> h.Fragment:
 def _key(each: Outcome) -> h.Element:
     """Return the signs that the picture of an outcome holds, and no others."""
     origin = "counts" if each.groups else "shares"
-    return h.ul(".key")[
+    return h.ul(".key", aria_hidden="true")[
         each.groups and [h.li[person("full"), "it happened"], h.li[person("rest"), "it did not"]],
         h.li[h.i(".mark"), f"worked out from the {origin}"],
         (each.published or each.difference) and h.li[h.i(".mark.as-printed"), "as printed"],

@@ -52,7 +52,10 @@ def _drawn(one: words.Measure, *, printed: bool = False) -> h.Element:
 def _measure(one: words.Measure) -> h.Element:
     return h.p(".measure")[
         h.span[one.name, one.how and h.i[one.how]],
-        h.span[h.b[one.said], h.i[one.interval or "no interval without counts"]],
+        h.span[
+            h.b[one.said],
+            h.i[one.interval] if one.interval else h.em["no interval without counts"],
+        ],
     ]
 
 

@@ -11,6 +11,7 @@ from explainer.care.walking import BEFORE, TREATMENTS, Group, Share, groups
 from explainer.evidence import Statistic
 
 from .links import figure_link, source_link
+from .parts import unseen
 
 _circle, _rect = h.Element("circle"), h.Element("rect")
 HAPPENED = {"walked": "still walked", "did-not-walk": "walked again"}
@@ -64,7 +65,11 @@ def _lane(one: Group) -> h.Element:
         h.svg(aria_hidden="true")[(_marks(*pair) for pair in shares.items())],
         h.div(".told")[
             (
-                h.p(data_walked=before)[_people(share.statistic), f" {HAPPENED[before]}"]
+                h.p(data_walked=before)[
+                    _people(share.statistic),
+                    f" {HAPPENED[before]}",
+                    share.interval and unseen(f"; 95% interval {_ends(share.interval)}"),
+                ]
                 for before, share in shares.items()
             )
         ],
@@ -80,6 +85,11 @@ def _marks(before: str, share: Share) -> h.Element:
     # Filled and round, or open and turned: the two differ without colour.
     mark = _circle(cx=value, r="6.5") if before == "walked" else _rect(".mark", x=value)
     return h.Element("g")(data_walked=before)[line, mark]
+
+
+def _ends(interval: tuple[float, float]) -> str:
+    low, high = interval
+    return f"{low:.0f} to {high:.0f}%, worked out"
 
 
 def _people(one: Statistic) -> list[object]:

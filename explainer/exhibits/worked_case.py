@@ -12,7 +12,7 @@ from explainer.care.worked_cases import WorkedCase as Case
 from explainer.evidence.quoting import WORDS
 
 from .exhibit import Exhibit
-from .parts import choice, choices, disclosure, status, urgent
+from .parts import choice, choices, disclosure, status, unseen, urgent
 from .worked_case_column import column, looked_at, shapes
 
 # What a reader hears after a mark: first the verdict on the mark, then the reasons.
@@ -107,14 +107,15 @@ class WorkedCase(Exhibit):
                 h.p(".tally")[
                     # A rule of the sheet keeps it back until every step is marked.
                     h.b[_mistaken(case)],
-                    h.button(type="reset")["Begin again"],
+                    # A page can hold several cases: what begins again is part of the name.
+                    h.button(type="reset")["Begin again", unseen(f": {case.title}")],
                 ],
                 status(),
             ],
-            disclosure("What to take along from this case", h.p[evidence.inline(case.lesson)]),
+            disclosure(f"What to take along: {case.title}", h.p[evidence.inline(case.lesson)]),
             h.p(".note")[
-                "In the small column, what MRI or CT has shown is drawn full; the rest is dashed, "
-                "for nobody has looked. An X-ray or a bone scan alone does not count as a look. ",
+                "What MRI or CT has shown is drawn full, and told in words; the rest is dashed: "
+                "nobody has looked. An X-ray or a bone scan alone is no look. ",
                 case.beside,
             ],
         ]
@@ -141,9 +142,7 @@ class WorkedCase(Exhibit):
                 choices(
                     prefix,
                     name,
-                    h.fragment[
-                        "Robin’s step", h.span(".visually-hidden")[f" {step.number}"], " is"
-                    ],
+                    f"Robin’s step {step.number} is",
                     radios,
                     commit=True,
                 ),

@@ -41,12 +41,21 @@ def test_points_of_the_items_add_up_to_the_total(one):
 
 
 def test_direction_of_every_scale_is_said_in_words():
-    said = [words(one) for one in re.findall(r'data-higher="\w+"><p>(.*?)</p>', HTML)]
-    assert said == [
+    said = re.findall(r'data-higher="\w+"><p>(.*?)<span class="visually-hidden', HTML)
+    assert list(map(words, said)) == [
         "Tokuhashi (revised)0 to 15; a higher total is more favourable",
         "Tomita2 to 10; a higher total is less favourable",
         "Bauer (modified)0 to 4; a higher total is more favourable",
     ]
+
+
+def test_stairs_say_in_words_where_every_patient_stands():
+    told = re.findall(r'<i data-for-patient="([^"]+)">total (\d+), band (\d)</i>', HTML)
+    assert [(id, int(total)) for id, total, _ in told] == [
+        (one.id, one.total(score)) for score in compared() for one in patients()
+    ]
+    # A low total of Tomita, and yet the most favourable of its four bands.
+    assert ("prostate-bones", "3", "1") in told
 
 
 def test_turned_lines_of_those_who_agree_lean_one_way_no_more():
@@ -134,4 +143,4 @@ def test_same_state_same_bytes_and_no_shared_ids():
 
 
 def test_weight_of_the_markup():
-    assert len(shorter(HTML).encode()) <= 44_000
+    assert len(shorter(HTML).encode()) <= 45_000

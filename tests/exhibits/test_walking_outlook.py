@@ -47,6 +47,10 @@ def test_every_group_has_a_lane_with_its_marks_in_place():
         assert [float(place) for place in places] == [share.statistic.value for share in known]
         assert drawn.count('class="line"') == sum(share.interval is not None for share in known)
         assert [id for id, _ in LINK.findall(told)] == [share.statistic.id for share in known]
+        ends = [share.interval for share in known if share.interval]
+        assert re.findall(r"95% interval (\d+) to (\d+)%, worked out", told) == [
+            (f"{low:.0f}", f"{high:.0f}") for low, high in ends
+        ]
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,13 @@ def test_weighs_little_and_is_the_same_each_time(id):
     assert again._html.replace(again._prefix, "") == re.sub(r"worked-\d+", "", html)
 
 
+@pytest.mark.parametrize("id", IDS)
+def test_what_several_cases_have_is_named_with_the_case(id):
+    html, title = WorkedCase(id)._html, worked_case(id).title
+    assert f'Begin again<span class="visually-hidden">: {title}</span></button>' in html
+    assert f"<summary>What to take along: {title}</summary>" in html
+
+
 def test_says_that_the_case_is_made_up_and_how_many_mistakes_it_has_only_at_the_end():
     html = WorkedCase("heavy-legs")._html
     start, end = html.split("<form")

@@ -1,5 +1,6 @@
 """SINS on a published page: adding up with and without a script, the link, screens, paper."""
 
+import re
 from itertools import product
 
 import pytest
@@ -77,6 +78,14 @@ def test_words_follow_the_answers_as_python_words_them(visit, small):
         choose(figure, ANSWERS | other)
         assert said(figure) == words(ANSWERS | other)
     expect(figure.get_by_role("status")).to_contain_text("of 18")
+
+
+def test_name_words_and_points_are_heard_apart(visit, small):
+    figure = visit(small).settle().page.locator(FIGURE)
+    one = figure.locator("input[value=shifted]")
+    expect(one).to_have_accessible_name(re.compile(r"^One has .*\W: subluxation .*\W, 4 points$"))
+    group = figure.get_by_role("radiogroup").first
+    expect(group).to_have_accessible_name(re.compile(r"^1\s*: Where it is$"))
 
 
 def test_open_answers_give_a_range(visit, small):

@@ -89,6 +89,7 @@ def test_own_chance_is_worked_out_announced_and_left_with_its_question(visit, pa
     expect(figure.get_by_role("status")).to_contain_text("Of 1,000 people: After a yes 465 of 480")
     slider.press("ArrowRight")
     expect(figure).to_have_attribute("data-own", "50.1")
+    expect(slider).to_have_attribute("aria-valuetext", "50.1 per cent")
     choose(figure, "test", "ct-vertebra")  # another unit: it starts at a chance of its own
     expect(figure).to_have_attribute("data-before", "vertebra-cancer")
     assert "After a no 106 of 786" in seen(figure)

@@ -1,5 +1,7 @@
 """The trials on a published page: choose trial and outcome, in every edition."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -39,6 +41,12 @@ def test_one_outcome_of_one_trial_is_shown(visit, page_file, javascript):
     assert "could still walk at six months" in said(figure)
     choose(figure, "patchell")
     assert "still walked" in said(figure)  # each trial remembers its outcome
+
+
+def test_numbers_are_heard_with_what_they_are(visit, page_file):
+    told = visit(page_file).page.locator(f"{FIGURE} .rows").first.aria_snapshot()
+    assert re.search(r"84% ÷ 57%\s+=\s+1\.48\s+95% interval\s+1\.13 to 1\.93", told)
+    assert "it did not" not in told
 
 
 def test_changes_are_announced_once(visit_cleanly, page_file):

@@ -1,5 +1,7 @@
 """Walking and outlook on a published page: lanes in place, survival only if the reader opens it."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -32,6 +34,12 @@ def test_chosen_people_come_forward_and_have_their_sentence(visit, page_file, ja
         marks = [figure.locator(f'g[data-walked="{one}"]').first for one in (before, other)]
         chosen, faint = (mark.evaluate(OPACITY) for mark in marks)
         assert chosen == 1 > faint
+
+
+def test_every_result_is_heard_with_the_people_it_is_about(visit, page_file):
+    told = visit(page_file).page.locator(f"{FIGURE} .lanes li").first.aria_snapshot()
+    assert re.search(r"Could walk before:\s+32 of 34", told)
+    assert re.search(r"Could not walk before:\s+10 of 16", told)
 
 
 def test_change_is_announced_once(visit_cleanly, page_file):
