@@ -81,12 +81,11 @@ def _checked(figure: Statistic) -> str:
 
 
 def _split_notes(notes: Sequence[str]) -> tuple[str, list[str]]:
-    """Part notes into the sentences that all begin with, and what each adds."""
+    """Part notes into the sentences that all have in common, and what each adds."""
     sentences = [re.findall(r"\S.*?[.?!](?=\s|$)|\S.*$", note) for note in notes]
-    same = 0
-    while all(len(one) > same and one[same] == sentences[0][same] for one in sentences):
-        same += 1
-    return " ".join(sentences[0][:same]), [" ".join(one[same:]) for one in sentences]
+    shared = [one for one in sentences[0] if all(one in others for others in sentences)]
+    own = [" ".join(one for one in some if one not in shared) for some in sentences]
+    return " ".join(shared), own
 
 
 def _figure(figure: Statistic, note: str, name_subject: bool) -> h.Element:

@@ -60,7 +60,7 @@ class Statistic:
     @property
     def text(self) -> str:
         """The figure as it stands in a sentence: ``"36%"``, ``"19 lesions"``, ``"68 to 80%"``."""
-        return self.range_text if self.value is None else self._with_unit(number(self.value))
+        return self.range_text if self.value is None else with_unit(number(self.value), self.unit)
 
     @property
     def range_text(self) -> str:
@@ -68,10 +68,10 @@ class Statistic:
         if self.low is None and self.high is None:
             return ""
         if self.high is None:
-            return self._with_unit(f"more than {number(self.low)}")
+            return with_unit(f"more than {number(self.low)}", self.unit)
         if self.low is None:
-            return self._with_unit(f"up to {number(self.high)}")
-        return self._with_unit(f"{number(self.low)} to {number(self.high)}")
+            return with_unit(f"up to {number(self.high)}", self.unit)
+        return with_unit(f"{number(self.low)} to {number(self.high)}", self.unit)
 
     @property
     def spread_name(self) -> str:
@@ -130,15 +130,16 @@ class Statistic:
             f"{METHODS[self.method]}{years}; {self.basis}, {reference(self.source).short}{checked}."
         )
 
-    def _with_unit(self, amount: str) -> str:
-        if self.is_percentage:
-            return f"{amount}%"
-        if self.unit == "degrees":
-            return f"{amount}°"
-        unit = self.unit
-        if amount == "1":
-            unit = {"lesions": "lesion", "vertebrae": "vertebra"}.get(unit, unit)
-        return f"{amount} {unit}"
+
+def with_unit(amount: str, unit: str) -> str:
+    """Write an amount with its unit as in prose: ``"36%"``, ``"1 lesion"``, ``"19 lesions"``."""
+    if unit.startswith("%"):
+        return f"{amount}%"
+    if unit == "degrees":
+        return f"{amount}°"
+    if amount == "1":
+        unit = {"lesions": "lesion", "vertebrae": "vertebra", "patients": "patient"}.get(unit, unit)
+    return f"{amount} {unit}"
 
 
 def number(value: float) -> str:

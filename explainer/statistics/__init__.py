@@ -3,6 +3,7 @@
 Importing this is cheap: statsmodels and scipy are loaded when something is first calculated.
 """
 
+from .bootstrap import cluster_interval
 from .effects import Effects, Estimate, Needed, effects, needed
 from .frequencies import in_words, of_people
 from .pooling import Pooled, leave_one_out, pool, quantiles
@@ -14,6 +15,7 @@ __all__ = [
     "Needed",
     "Pooled",
     "Proportion",
+    "cluster_interval",
     "effects",
     "in_words",
     "leave_one_out",
