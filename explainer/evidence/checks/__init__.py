@@ -7,6 +7,7 @@ from explainer.evidence.checks import (
     cases,
     chapters,
     claims,
+    exercises,
     figures,
     grades,
     places,
@@ -67,6 +68,7 @@ def check(data: Path | str | None = None, notebooks: Path | str | None = None) -
         tests,
         scores,
         statements,
+        exercises,
     ):
         problems += part.problems(facts)
     course = Path(notebooks) if notebooks else notebook_folder()

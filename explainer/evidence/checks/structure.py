@@ -1,7 +1,8 @@
 """Do the tables have the form that ``datapackage.json`` states? Frictionless finds, we word it."""
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from explainer.evidence.checks.facts import Rows
@@ -13,6 +14,10 @@ WHOLE_ROW = {
     "extra-cell": ("too many cells", "as many as in the header; texts with commas need quotes"),
     "blank-row": ("an empty row", "no empty rows"),
 }
+
+# What was found in tables that were read before, by their content: frictionless is thorough, and
+# slow. What has not changed since is not read again.
+_found: dict[str, tuple[Problem, ...]] = {}
 
 
 def read(folder: Path) -> tuple[list[Problem], dict[str, Rows]]:
@@ -64,21 +69,41 @@ def _opened(path: Path, resource: dict) -> tuple[list[Problem], list[int]]:
 def _validated(
     folder: Path, described: dict[str, dict], lines: dict[str, list[int]]
 ) -> Iterator[Problem]:
+    for name, places in lines.items():
+        alone = _alone(described[name], set(lines))
+        wanted: dict[str, set[str]] = {}  # columns of other tables that its foreign keys lead to
+        for key in alone["schema"].get("foreignKeys", []):
+            other = key["reference"]["resource"] or name
+            wanted.setdefault(other, set()).update(key["reference"]["fields"])
+        others = [_alone(described[other], set()) for other in wanted if other != name]
+        content = (folder / alone["path"]).read_bytes()
+        columns = [_columns(folder / one["path"], wanted[one["name"]]) for one in others]
+        seen = json.dumps([alone, others, hashlib.sha256(content).hexdigest(), columns])
+        if seen not in _found:
+            _found[seen] = tuple(_problems_of(folder, [alone, *others], places))
+        yield from _found[seen]
+
+
+def _columns(path: Path, names: set[str]) -> list[list[str]]:
+    """Return the cells of some columns, row by row."""
+    rows = [cells for _, cells in numbered_rows(path)]
+    places = [place for place, name in enumerate(rows[0]) if name in names]
+    return [[cells[place] for place in places if place < len(cells)] for cells in rows]
+
+
+def _problems_of(folder: Path, together: list[dict], lines: list[int]) -> Iterable[Problem]:
+    """Return what is wrong with the first of these tables, one thing for each cell."""
     from frictionless import Package
 
-    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
-    package["resources"] = [_alone(described[name], set(lines)) for name in lines]
-    if not lines:
-        return
-    for task in Package(package, basepath=str(folder)).validate().tasks:
-        resource = described[task.name]
-        problems = [_worded(error, resource, lines[task.name]) for error in task.errors]
-        misshapen = {problem.row for problem in problems if problem.column == "row"}
-        first: dict[tuple[int, str], Problem] = {}
-        for problem in problems:
-            if problem.row not in misshapen or problem.column == "row":
-                first.setdefault((problem.row, problem.column), problem)
-        yield from first.values()
+    package = Package({"resources": together}, basepath=str(folder))
+    (task,) = package.get_resource(together[0]["name"]).validate().tasks
+    problems = [_worded(error, together[0], lines) for error in task.errors]
+    misshapen = {problem.row for problem in problems if problem.column == "row"}
+    first: dict[tuple[int, str], Problem] = {}
+    for problem in problems:
+        if problem.row not in misshapen or problem.column == "row":
+            first.setdefault((problem.row, problem.column), problem)
+    return first.values()
 
 
 def _alone(resource: dict, others: set[str]) -> dict:
