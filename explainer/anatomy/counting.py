@@ -1,6 +1,5 @@
 """Ways of counting metastases along the spine: a lens gives places a value, and says of what."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -8,8 +7,6 @@ from functools import cache
 from explainer import evidence
 
 from .levels import LEVELS, REGION_LEVELS, REGIONS, region_of
-
-OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +24,8 @@ class Lens:
     """One way of counting: what one unit is, what was found, and what to doubt.
 
     ``counts`` maps places to :class:`Count`. A place that is missing was not counted, which is
-    not the same as zero.
+    not the same as zero. ``alike`` are the ways that it can be compared with, itself among them:
+    they share one scale of colours and bars. Without them it has a scale of its own.
     """
 
     id: str
@@ -39,6 +37,7 @@ class Lens:
     doubt: str
     source: str
     counts: Mapping[str, Count]
+    alike: tuple["Lens", ...] = ()
 
     @property
     def by_level(self) -> bool:
@@ -52,20 +51,51 @@ class Lens:
         return tuple(self.counts[place] for place in places if place in self.counts)
 
     @property
-    def highest(self) -> float:
-        """The largest value shown (0 when every value is 0)."""
-        return max((count.value for count in self.shown), default=0)
+    def axis(self) -> tuple[str, ...]:
+        """The places that the axis of its chart holds: its own, and those of the ways alike."""
+        shown = {count.place for lens in self._scale for count in lens.shown}
+        return tuple(place for place in LEVELS + REGIONS if place in shown)
+
+    @property
+    def top(self) -> Count:
+        """The count that the longest bar and the darkest colour stand for."""
+        shown = (count for lens in self._scale for count in lens.shown)
+        return max(shown, key=lambda count: count.value)
+
+    @property
+    def beside(self) -> "Lens | None":
+        """The first of the ways alike, to be seen behind this one; None for the first itself."""
+        first = self._scale[0]
+        return first if first.id != self.id else None
+
+    @property
+    def _scale(self) -> tuple["Lens", ...]:
+        return self.alike or (self,)
+
+    def region_text(self, region: str) -> str:
+        """Say what was counted in ``region``: its figure, or of how many levels there is one."""
+        if region in self.counts:
+            return self.counts[region].text
+        levels = REGION_LEVELS[region]
+        counted = [level for level in levels if level in self.counts]
+        if not counted:
+            return "no figure"
+        if len(counted) == len(levels):
+            return "by level"
+        return (
+            f"{counted[0]} only" if len(counted) == 1 else f"{len(counted)} of {len(levels)} levels"
+        )
 
     def at(self, level: str) -> Count | None:
         """Return what was counted at ``level``: its own count, or its region's, or nothing."""
         return self.counts.get(level if self.by_level else region_of(level))
 
     def share_of_highest(self, level: str) -> int | None:
-        """Return how strongly to colour ``level``: 0 to 100, or None where nothing was counted."""
+        """Return how strongly to colour ``level``: 0 to 100 (the top), or None if not counted."""
         count = self.at(level)
         if count is None:
             return None
-        return round(100 * count.value / self.highest) if self.highest else 0
+        return round(100 * count.value / self.top.value) if self.top.value else 0
 
 
 @cache
@@ -90,73 +120,3 @@ def published_lenses() -> tuple[Lens, ...]:
         )
         for row in evidence.table("lenses")
     )
-
-
-def checked_values(values: object) -> dict[str, float]:
-    """Return a reader's own numbers as ``{place: number}`` in the order of the column.
-
-    ``values`` is a dict or a pandas Series whose keys are levels (``"L3"``) or regions
-    (``"lumbar"``), not both. Raises ``TypeError`` or ``ValueError`` naming the key.
-    """
-    if values is None:
-        return {}
-    if not hasattr(values, "items"):
-        raise TypeError(
-            "values: expected a dict or a pandas Series of numbers by level or by region, "
-            f"got {type(values).__name__}"
-        )
-    given = {str(place): _number(place, value) for place, value in values.items()}
-    unknown = [place for place in given if place not in LEVELS + REGIONS]
-    if unknown:
-        raise ValueError(
-            f"values: unknown place {unknown[0]!r}; expected levels (C1 to C7, T1 to T12, L1 to "
-            f"L5, S1 to S5, coccyx) or regions ({', '.join(REGIONS)})"
-        )
-    if any(place in LEVELS for place in given) and any(place in REGIONS for place in given):
-        raise ValueError(
-            "values: expected all levels or all regions, got both: "
-            f"{', '.join(given)}; a region's total and a single level are not one scale"
-        )
-    return {place: given[place] for place in LEVELS + REGIONS if place in given}
-
-
-def own_lens(values: Mapping[str, float], title: str, unit: str, source: str) -> Lens:
-    """Return the lens for a reader's own checked ``values``."""
-    counts = {place: Count(place, value, own_text(value, unit)) for place, value in values.items()}
-    top = max(counts.values(), key=lambda count: count.value)
-    ties = [count.place for count in counts.values() if count.value == top.value]
-    places = " and ".join((", ".join(ties[:-1]), ties[-1])) if len(ties) > 1 else ties[0]
-    each = " each" if len(ties) > 1 else ""
-    return Lens(
-        id=OWN,
-        label=title,
-        counted=title,
-        unit=unit,
-        adds_to_100="%" in unit and math.isclose(sum(values.values()), 100, abs_tol=0.5),
-        finding=f"Highest: {places}, {top.text}{each}.",
-        doubt="Places without a value were not given one; that is not the same as zero."
-        + (f" Source: {source}." if source else ""),
-        source=source,
-        counts=counts,
-    )
-
-
-def regions_of(lens: Lens) -> dict[str, Count | None]:
-    """Return what ``lens`` says of each region: its own count, or nothing."""
-    return {region: lens.counts.get(region) for region in REGION_LEVELS}
-
-
-def own_text(value: float, unit: str) -> str:
-    """Write a reader's own number with its unit: ``"19 lesions"``, ``"70%"``."""
-    number = f"{value:g}"
-    return f"{number}%" if unit.startswith("%") else f"{number} {unit}".strip()
-
-
-def _number(place: object, value: object) -> float:
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        number = math.nan
-    if isinstance(value, bool) or not math.isfinite(number) or number < 0:
-        raise ValueError(f"values[{place!r}]: expected a number of 0 or more, got {value!r}")
-    return number

@@ -46,13 +46,16 @@ def references(data: Path | str | None = None) -> dict[str, Reference]:
     return _read(Path(data) if data else data_folder())
 
 
-@lru_cache
 def entries(folder: Path) -> dict:
     """Return the raw entries of ``references.bib``; raise ``DataError`` for broken BibTeX."""
+    return _parsed(read_text(folder / FILE))
+
+
+@lru_cache
+def _parsed(text: str) -> dict:
     from pybtex.database import parse_string
     from pybtex.exceptions import PybtexError
 
-    text = read_text(folder / FILE)
     try:
         return dict(parse_string(text, "bibtex").entries)
     except PybtexError as error:
@@ -71,6 +74,11 @@ def entry_rows(text: str) -> dict[str, int]:
 
 @lru_cache
 def _read(folder: Path) -> dict[str, Reference]:
+    return _formatted(read_text(folder / FILE))
+
+
+@lru_cache
+def _formatted(text: str) -> dict[str, Reference]:
     from pybtex.backends.html import Backend as HtmlBackend
     from pybtex.backends.plaintext import Backend as TextBackend
     from pybtex.exceptions import PybtexError
@@ -82,11 +90,11 @@ def _read(folder: Path) -> dict[str, Reference]:
         def format_protected(self, text: str) -> str:
             return text
 
-    raw = entries(folder)
+    raw = _parsed(text)
     try:
         formatted = list(Style().format_entries([*map(_with_one_address, raw.values())]))
     except PybtexError as error:  # a field that its kind of entry cannot do without
-        row = _row_named_in(error, read_text(folder / FILE))
+        row = _row_named_in(error, text)
         raise DataError(Problem(FILE, row, "entry", found(error, "it, or @misc"))) from None
     return {
         entry.key: Reference(
@@ -147,5 +155,4 @@ def _one_line(text: str) -> str:
 
 def forget() -> None:
     """Read the files anew from now on."""
-    entries.cache_clear()
     _read.cache_clear()

@@ -25,7 +25,7 @@ def links(text: str) -> Iterator[tuple[str, str]]:
 
 def tokens(text: str, skip: frozenset[str] = frozenset()) -> Iterator[dict]:
     """Yield every token of a Markdown text, outer before inner, without the kinds in ``skip``."""
-    yield from _walk(_tree_markdown()(text), skip)
+    yield from _walk(_tree(text), skip)
 
 
 def plain(tokens: list[dict]) -> str:
@@ -47,6 +47,11 @@ def _html_markdown():
     import mistune
 
     return mistune.create_markdown(escape=True)
+
+
+@lru_cache(maxsize=8192)  # more than there are cells, of which a check reads most several times
+def _tree(text: str) -> list[dict]:
+    return _tree_markdown()(text)
 
 
 @lru_cache

@@ -3,6 +3,7 @@
 import htpy as h
 
 from explainer import evidence
+from explainer.evidence import Statistic
 from explainer.evidence.passports import BASES, SECOND_HAND
 
 from .parts import csv_link, scrolled_table
@@ -21,14 +22,15 @@ def figure_of(item: Item) -> h.Element | h.Fragment:
 def key_to_margins(items: tuple[Item, ...]) -> str:
     """Say what the thin lines on the bars are; ``""`` where there are none."""
     figures = [item.statistic for item in items if item.margin]
-    meanings = [
-        f"the {one.spread_name} that the source gives"
-        if one.low is not None
-        else "what chance alone allows in so many people, worked out (95%, Wilson)"
-        for one in figures
-    ]
-    words = " or ".join(dict.fromkeys(meanings))
+    words = " or ".join(dict.fromkeys(map(_margin, figures)))
     return f"The thin line on a bar is {words}." if words else ""
+
+
+def _margin(figure: Statistic) -> str:
+    if figure.low is None:
+        return "what chance alone allows in so many people, worked out (95%, Wilson)"
+    given = "that the source gives" if figure.basis == "reported" else "that we worked out"
+    return f"the {figure.spread_name} {given}"
 
 
 def findings_table(items: tuple[Item, ...], source: str) -> list[object]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 VIEWS = ("side", "back")
 # What only the whole diagram has a place for.
-COUNTING = ("lens", "values", "title", "unit", "source")
+COUNTING = ("lens", "values", "title", "unit", "source", "doubt", "published")
 
 
 def refuse(given: Iterable[str]) -> None:

@@ -8,17 +8,22 @@
 function describeSpine(figure, trait) {
   const chosen = /** @type {HTMLInputElement | null} */ (figure.querySelector(`input[name="${trait}"]:checked`));
   const words = (/** @type {string} */ selector) => figure.querySelector(selector)?.textContent?.trim() ?? "";
-  if (trait === "lens") return words(`.lens[data-for-lens="${figure.dataset.lens}"] .finding`);
   if (trait === "view") return `View: ${chosen?.parentElement?.textContent ?? ""}`;
   const place = figure.dataset.selected ?? "";
+  const counting = words('label:has(input[name="lens"]:checked)');
+  // A panel of a reader's own ways of counting says what each of them found, with its unit.
+  const ways = [...figure.querySelectorAll(`[data-panel-for="${place}"] dt`)];
+  const found = place && ways.find((way) => way.textContent === counting)?.nextElementSibling?.textContent?.split(";")[0];
+  const title = words(`[data-panel-for="${place}"] h3`);
+  if (trait === "lens") {
+    return found ? `${title.split(",")[0]}: ${found}, ${counting}` : words(`.lens[data-for-lens="${figure.dataset.lens}"] .finding`);
+  }
   if (figure.classList.contains("compact")) return words(`[data-panel-for="${place}"]`);
   const region = figure.querySelector(`[data-bone="${place}"]`)?.getAttribute("data-part-of") ?? place;
   const lens = `[data-for-lens="${figure.dataset.lens}"]`;
   const own = words(`[data-level="${place}"] .value${lens}`);
   const shared = words(`[data-region="${region}"] .value${lens}`);
-  const counting = figure.querySelector('input[name="lens"]:checked')?.parentElement?.textContent ?? "";
-  const title = words(`[data-panel-for="${place}"] h3`);
-  return place ? `${title}: ${own || [region, shared].join(" ")} (${counting})` : title;
+  return place ? `${title}: ${found || own || [region, shared].join(" ")} (${counting})` : title;
 }
 
 /**

@@ -1,4 +1,4 @@
-"""The spine diagram as a whole: both views, every way of counting, a panel for each place."""
+"""The spine diagram as a whole: both views, the ways of counting, a panel for each place."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ import htpy as h
 from explainer import evidence
 from explainer.anatomy.counting import published_lenses
 
+from . import spine_own
 from .parts import choice, choices, disclosure, status, urgent
-from .spine_lenses import lens_block, numbers
+from .spine_lenses import lens_block, numbers, side_by_side
 from .spine_panels import PANEL_FIGURES, drawn_from, panel_sources, panel_texts, panels
 from .spine_picture import picture
 from .spine_places import place_choice
@@ -26,12 +27,13 @@ def statistics(spine: SpineDiagram) -> tuple[str, ...]:
     """Return the ids of the published figures that the diagram shows, each once."""
     counts = (count for lens in spine.lenses for count in lens.counts.values())
     counted = [count.statistic for count in counts if count.statistic]
-    return tuple(dict.fromkeys([*counted, *evidence.linked(*_texts(spine)), *PANEL_FIGURES]))
+    panels = PANEL_FIGURES if spine.published else ()
+    return tuple(dict.fromkeys([*counted, *evidence.linked(*_texts(spine)), *panels]))
 
 
 def references(spine: SpineDiagram) -> tuple[str, ...]:
     """Return the keys of the sources that the diagram names, each once."""
-    lenses = [lens.source for lens in published_lenses()]
+    lenses = [lens.source for lens in published_lenses()] if spine.published else []
     return tuple(dict.fromkeys([*lenses, *evidence.cited(*_texts(spine))]))
 
 
@@ -46,6 +48,7 @@ def sentence(spine: SpineDiagram) -> str:
 def markup(spine: SpineDiagram, prefix: str) -> h.Element:
     """Return the whole figure; every id in it starts with ``prefix``."""
     lenses = spine.lenses
+    views = [view for view in spine.views if view != "both"]
     caption = f"{prefix}-caption"
     return h.figure(
         ".exhibit.spine-diagram",
@@ -56,31 +59,50 @@ def markup(spine: SpineDiagram, prefix: str) -> h.Element:
         data_view=spine.view,
         aria_labelledby=caption,
     )[
-        h.style[rules(prefix, lenses)],
-        h.figcaption(id=caption)[
-            h.strong["The spine, level by level."],
-            " Choose a bone, and choose what is being counted. The answer to ",
-            h.q["where do metastases go?"],
-            " changes with the question.",
-        ],
+        h.style[rules(prefix, lenses), "" if spine.published else spine_own.layout(prefix)],
+        h.figcaption(id=caption)[_caption() if spine.published else spine_own.caption(lenses)],
         # A form of its own keeps this exhibit's radios apart from every other on the page.
         h.form(method="dialog", autocomplete="off")[
             h.div(".asking")[_lens_choice(spine, prefix), map(lens_block, lenses)],
-            h.div(".choosing")[place_choice(prefix, spine.selected), _view_choice(spine, prefix)],
-            picture(prefix, lenses),
-            h.div(".panels")[panels(lenses), urgent()],
+            h.div(".choosing")[
+                place_choice(prefix, spine.selected), len(views) > 1 and _view_choice(spine, prefix)
+            ],
+            picture(prefix, lenses, views),
+            h.div(".panels")[
+                [panels(lenses), urgent()] if spine.published else spine_own.panels(lenses)
+            ],
             status(),
         ],
-        disclosure("The numbers, as a table", *numbers(lenses)),
-        disclosure(
-            "About this drawing, and where the panels come from", *drawn_from(), *panel_sources()
-        ),
+        _details(spine),
+    ]
+
+
+def _caption() -> list[object]:
+    return [
+        h.strong["The spine, level by level."],
+        " Choose a bone, and choose what is being counted. The answer to ",
+        h.q["where do metastases go?"],
+        " changes with the question.",
+    ]
+
+
+def _details(spine: SpineDiagram) -> list[h.Element]:
+    table = "The numbers, as a table"
+    if not spine.published:
+        return [
+            disclosure(table, *side_by_side(spine.lenses)),
+            disclosure("About this drawing", *drawn_from(), *panel_sources(["vertebrae"])),
+        ]
+    about = "About this drawing, and where the panels come from"
+    return [
+        disclosure(table, *numbers(spine.lenses)),
+        disclosure(about, *drawn_from(), *panel_sources()),
     ]
 
 
 def _texts(spine: SpineDiagram) -> list[str]:
-    lenses = (text for lens in spine.lenses for text in (lens.finding, lens.doubt))
-    return [*lenses, *panel_texts()]
+    lenses = [text for lens in spine.lenses for text in (lens.finding, lens.doubt)]
+    return lenses + panel_texts() if spine.published else lenses
 
 
 def _lens_choice(spine: SpineDiagram, prefix: str) -> h.Element:

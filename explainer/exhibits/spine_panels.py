@@ -32,6 +32,11 @@ def number(count: Count) -> h.Element | str:
     return number_of(count.statistic) if count.statistic else count.text
 
 
+def number_at(lens: Lens, place: str) -> h.Element | str:
+    """Return what ``lens`` found at ``place`` itself, linked to its passport; or "no figure"."""
+    return number(lens.counts[place]) if place in lens.counts else "no figure"
+
+
 def number_of(statistic: str) -> h.Element:
     """Return the figure ``statistic`` as text that links to its passport."""
     figure = evidence.statistic(statistic)
@@ -91,7 +96,8 @@ def _source_names(table: str) -> list[str]:
     return list(dict.fromkeys(evidence.reference(key).short for key in keys))
 
 
-def _panel(chosen: str, title: str, subtitle: str, *content: object) -> h.Element:
+def panel(chosen: str, title: str, subtitle: str, *content: object) -> h.Element:
+    """Return what is shown while the place ``chosen`` is chosen."""
     return h.section(data_panel_for=chosen)[h.h3[title, ", ", h.small[subtitle]], list(content)]
 
 
@@ -100,12 +106,13 @@ def _row(table: str, **key: str) -> dict:
     return next(row for row in evidence.table(table) if row[name] == value)
 
 
-def _facts(pairs: Iterable[tuple[str, object]]) -> h.Element:
+def facts(pairs: Iterable[tuple[str, object]]) -> h.Element:
+    """Return named facts as a list, without those that are empty."""
     return h.dl[((h.dt[name], h.dd[value]) for name, value in pairs if value)]
 
 
 def _whole_column() -> h.Element:
-    return _panel(
+    return panel(
         "",
         "The whole column",
         "C1 to coccyx",
@@ -131,11 +138,11 @@ def _region_panel(region: str, lenses: Sequence[Lens]) -> h.Element:
     counted = [
         h.tr[h.th(scope="row")[lens.label], h.td[_region_count(lens, region)]] for lens in lenses
     ]
-    return _panel(
+    return panel(
         region,
         row["name"],
         span,
-        _facts(
+        facts(
             [
                 ("Vertebrae", str(row["vertebrae"])),
                 ("Curve", evidence.inline(row["curve"])),
@@ -162,8 +169,7 @@ def _region_count(lens: Lens, region: str) -> object:
     count = lens.counts.get(region)
     if count:
         return [number(count), lens.unit.removeprefix("%") if lens.unit.startswith("%") else ""]
-    levels = [lens.counts[level] for level in REGION_LEVELS[region] if level in lens.counts]
-    return "by level" if levels else "no figure"
+    return lens.region_text(region)
 
 
 def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
@@ -174,11 +180,11 @@ def _level_panel(level: str, lenses: Sequence[Lens]) -> h.Element:
         for lens in lenses
         if level in lens.counts
     ]
-    return _panel(
+    return panel(
         level,
         "Coccyx" if level == "coccyx" else level,
         place(level),
-        _facts(
+        facts(
             [
                 ("Cord beside it", cord_beside(vertebra)),
                 ("Root that leaves below", _root(level, vertebra)),

@@ -18,16 +18,19 @@ _APART = 2.4  # per cent of the height of a small drawing: the least between two
 _TARGET = 0.9  # mm that a label box reaches past its bone, so that the edge is easy to hit
 
 
-def picture(prefix: str, lenses: Sequence[Lens]) -> h.Element:
-    """Return both views. The drawing is decoration; the labels on it are the controls."""
-    side, back = draw("side"), draw("back")
-    both = f"--both:{side.width / side.height + back.width / back.height:.4f}"
+def picture(prefix: str, lenses: Sequence[Lens], names: Sequence[str]) -> h.Element:
+    """Return the views ``names``, of ``"side"`` and ``"back"``, with the labels between them.
+
+    The drawing is decoration; the labels on it are the controls.
+    """
+    first, *others = views = [draw(name) for name in names]
+    both = f"--both:{sum(view.width / view.height for view in views):.4f}"
     return h.div(".picture", style=both)[
         hatch(prefix),
-        _region_labels(prefix, side, lenses),
-        _view(prefix, side),
-        _level_labels(prefix, side, lenses),
-        _view(prefix, back),
+        _region_labels(prefix, first, lenses),
+        _view(prefix, first),
+        _level_labels(prefix, first, lenses),
+        (_view(prefix, view) for view in others),
     ]
 
 
@@ -136,20 +139,20 @@ def _spread(heights: Sequence[float], apart: float) -> list[float]:
     return list(upwards)[:0:-1]
 
 
-def _region_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element:
+def _region_labels(prefix: str, view: View, lenses: Sequence[Lens]) -> h.Element:
     """Return a bracket beside each region with its name and what each lens counted there."""
-    centres = {bone.level: bone.centre[1] for bone in side.bones}
+    centres = {bone.level: bone.centre[1] for bone in view.bones}
     between = (
         (centres[REGION_LEVELS[upper][-1]] + centres[REGION_LEVELS[lower][0]]) / 2
         for upper, lower in pairwise(REGIONS)
     )
-    edges = pairwise([0, *between, side.height])
+    edges = pairwise([0, *between, view.height])
     labels = []
     for region, (top, bottom) in zip(REGIONS, edges, strict=True):
         values = [
-            h.span(".value", data_for_lens=lens.id)[lens.counts[region].text]
-            if region in lens.counts
-            else h.span(".value.missing", data_for_lens=lens.id)["no figure"]
+            h.span(".value" if region in lens.counts else ".value.missing", data_for_lens=lens.id)[
+                lens.region_text(region)
+            ]
             for lens in lenses
         ]
         labels.append(
@@ -157,8 +160,8 @@ def _region_labels(prefix: str, side: View, lenses: Sequence[Lens]) -> h.Element
                 ".bracket",
                 for_=place_id(prefix, region),
                 data_region=region,
-                style=f"top:{100 * top / side.height:.1f}%;"
-                f"height:{100 * (bottom - top) / side.height:.1f}%",
+                style=f"top:{100 * top / view.height:.1f}%;"
+                f"height:{100 * (bottom - top) / view.height:.1f}%",
             )[h.b[region.capitalize()], values]
         )
     return h.div(".regions", aria_hidden="true")[

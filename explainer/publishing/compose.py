@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from html import escape
 
+from markupsafe import Markup
 from nbconvert.filters import Highlight2HTML
 from nbformat import NotebookNode
 
@@ -23,6 +24,7 @@ from .styles import smaller_styles
 NO_CELL = {"remove-cell", "remove", "hide-cell"}
 NO_CODE = {"remove-input", "hide-input", "hide-code"}
 NO_OUTPUT = {"remove-output", "hide-output"}
+OPEN_CODE = "show-code"  # where the code is what the reader is to look at
 UNCOLOURED = re.compile(r'<span class="(n|p|o|w|nn|err)">(.*?)</span>', re.DOTALL)
 SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.DOTALL)
 STYLE = re.compile(r"<style\b[^>]*>.*?</style\s*>\s*", re.DOTALL)
@@ -66,9 +68,13 @@ def compose(
             parts.append(article.render(cell.source, cell.get("attachments")))
         elif cell.cell_type == "code":
             shown = "" if tags & NO_OUTPUT else outputs.render(cell.outputs, cell.metadata)
-            code = "" if tags & NO_CODE or not show_code else _code(cell.source, highlight)
-            # The finding comes first; how it was made follows for those who ask.
-            parts.append(identity.unique(shown) + code)
+            hidden = tags & NO_CODE or not show_code
+            about = article.headings[-1][2] if article.headings else ""
+            code = "" if hidden else _code(cell.source, about, highlight, OPEN_CODE in tags)
+            # The finding comes first; how it was made follows for those who ask. Code that is to
+            # be looked at comes before what it gives.
+            pair = [identity.unique(shown), code]
+            parts += reversed(pair) if OPEN_CODE in tags else pair
         elif cell.metadata.get("format", cell.metadata.get("raw_mimetype")) == "text/html":
             parts.append(offline(cell.source, tell))
     where[0] = ""
@@ -100,14 +106,20 @@ def compose(
     )
 
 
-def _code(source: str, highlight: Highlight2HTML) -> str:
-    """Return a cell's code, folded away."""
+def _code(source: str, about: str, highlight: Highlight2HTML, opened: bool) -> str:
+    """Return a cell's code, folded away unless it is to be ``opened``.
+
+    ``about`` is the HTML of the heading above, or nothing: who lists what can be opened hears it.
+    """
     if not source.strip():
         return ""
     coloured = re.search(r"<pre>(<span></span>)?(.*?)</pre>", highlight(source), re.DOTALL)
     code = UNCOLOURED.sub(r"\2", coloured[2].rstrip("\n")) if coloured else escape(source)
+    plain = escape(Markup(about).striptags())
+    words = "Code" if opened else "Show the code"
+    named = f' aria-label="{words}: {plain}"' if about else ""
     return (
-        '<details class="code"><summary>Show the code</summary>'
+        f'<details class="code"{" open" * opened}><summary{named}>{words}</summary>'
         f"<pre><code>{code}</code></pre></details>\n"
     )
 

@@ -12,6 +12,10 @@ from .state import STATE_TYPE, VIEW_TYPE
 
 EXHIBIT = 'class="exhibit'
 SECONDS_PER_CELL = 600
+# Tags of cells. nbclient, nbconvert and Jupyter know the first two by themselves.
+NEEDS_TABLE = "skip-execution"  # keeps the outputs that it has
+MAY_FAIL = "raises-exception"  # the cells after it run all the same
+LIVE_ONLY = "live-only"  # for the live notebook alone: has no output elsewhere
 
 
 class PublishError(ConversionException):
@@ -48,11 +52,15 @@ def run(
     name: str,
     folder: str = "",
     progress: Callable[[int, int], None] = lambda cell, cells: None,
+    *,
+    leave_out: str = NEEDS_TABLE,
+    strict: bool = False,
 ) -> NotebookNode:
-    """Run all cells in place, in `folder`, and return the notebook with its widget state.
+    """Run the cells in place, in `folder`, and return the notebook with its widget state.
 
-    `progress(cell, cells)` is told each cell before it runs, counted from 1. A cell that fails
-    raises PublishError, unless it is tagged `raises-exception`.
+    Cells tagged `leave_out` are not run and keep their outputs. `progress(cell, cells)` is told
+    each cell before it runs, counted from 1. A cell that fails raises PublishError, unless it is
+    tagged `raises-exception`; with `strict`, even then.
     """
     cells = len(notebook.cells)
     started = []
@@ -68,6 +76,8 @@ def run(
         resources={"metadata": {"path": folder or os.curdir}},
         store_widget_state=True,
         on_cell_start=on_cell_start,
+        skip_cells_with_tag=leave_out,
+        force_raise_errors=strict,
     )
     kernel = notebook.metadata.get("kernelspec", {})
     if not kernel:
@@ -84,7 +94,7 @@ def run(
             f"{name}.ipynb: cell {index + 1} of {cells} (In [{count}]) failed: "
             f"{error.ename}: {error.evalue}\n"
             f"  {_first_line(notebook.cells[index])}\n"
-            "Nothing was written. Make the cell run, or tag it raises-exception."
+            f"Nothing was written. Make the cell run{'' if strict else f', or tag it {MAY_FAIL}'}."
         ) from None
     except PublishError:
         raise
@@ -93,6 +103,11 @@ def run(
         raise PublishError(
             f"{name}.ipynb: {where} could not be run: {type(error).__name__}: {error}"
         ) from error
+
+
+def has_tag(cell: NotebookNode, tag: str) -> bool:
+    """Say whether a cell carries a tag."""
+    return tag in cell.metadata.get("tags", [])
 
 
 def _first_line(cell: NotebookNode) -> str:

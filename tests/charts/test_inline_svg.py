@@ -6,6 +6,8 @@ import pytest
 from matplotlib.figure import Figure
 
 from explainer.anatomy.counting import published_lenses
+from explainer.anatomy.own_lenses import own_lenses
+from explainer.anatomy.own_values import checked_values
 from explainer.charts.inline_svg import inline_svg
 from explainer.charts.region_shares import region_shares
 
@@ -34,6 +36,18 @@ def test_colours_are_the_pages_and_ids_are_gone():
     assert not re.search(r"#[0-9a-fA-F]{6}", svg)
     assert ' id="' not in svg
     assert "font-family" not in svg
+
+
+@pytest.mark.parametrize("places", [("T1", "L3"), ("thoracic", "lumbar")], ids=["level", "region"])
+def test_the_first_way_of_counting_is_seen_behind_the_others(places):
+    upper, lower = places
+    ways = checked_values({"All": {upper: 4, lower: 9}, "Some": {lower: 5}})
+    first, second = (
+        inline_svg(region_shares(lens), "words") for lens in own_lenses(ways, "", "lesions", "")
+    )
+    assert (first.count('"hollow"'), second.count('"hollow"')) == (0, 2)
+    assert first.count("data-part") == 2
+    assert f'data-part="{lower}"' in second and f'data-part="{upper}"' not in second
 
 
 def test_same_lens_same_bytes():

@@ -15,6 +15,7 @@ import explainer
 FOLDER = Path(explainer.__file__).parent / "exhibits"
 EVERYWHERE = {"exhibit.css", "tokens.css"}
 MADE = {
+    "Exercise": lambda made: made(task="How many?", answer=2, hint="Count.", code="len(table)"),
     "PredictShare": lambda made: made({"Breast": 31, "Lung": 22}),
     "Questions": lambda made: made("first-sign"),
     "WorkedCase": lambda made: made("heavy-legs"),

@@ -68,6 +68,13 @@ class TestPage:
         assert '<html lang="de">' in export(notebook(TITLE, explainer={"language": "de"}))
         assert '<html lang="fr">' in export(notebook(TITLE), language_code="fr")
 
+    def test_code_is_named_with_the_heading_above_it(self):
+        html = export(notebook(TITLE, code("1"), "## First *&* last", code("2")))
+        assert html.count("<summary>Show the code</summary>") == 1
+        assert (
+            '<summary aria-label="Show the code: First &amp; last">Show the code</summary>' in html
+        )
+
     def test_code_can_be_left_out(self):
         made = notebook(TITLE, code("secret = 1", shown("<b>seen</b>")))
         html = export(made, exclude_input=True)  # nbconvert's --no-input

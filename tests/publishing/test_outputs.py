@@ -122,6 +122,12 @@ def test_tags_hide_code_output_or_cell():
     assert body(shown("<b>seen</b>"), tags=["remove-cell"]).count("<") == 1
 
 
+def test_code_that_is_to_be_seen_stands_open_before_what_it_gives():
+    folded, opened = (body(shown("<b>seen</b>"), tags=tags) for tags in ([], ["show-code"]))
+    assert folded.index("<b>seen") < folded.index('<details class="code">')
+    assert opened.index('<details class="code" open>') < opened.index("<b>seen")
+
+
 def test_two_drawings_with_the_same_ids_do_not_meet():
     drawing = '<svg><title>t</title><clipPath id="c"/><g clip-path="url(#c)"/></svg>'
     html = body(shown(drawing), shown(drawing), shown(drawing))
