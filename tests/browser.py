@@ -109,16 +109,20 @@ class Visit:
         )
         return self
 
-    def axe(self, scope: str | None = None, without: Sequence[str] = ()) -> list[str]:
+    def axe(
+        self, scope: str | None = None, without: Sequence[str] = (), only: Sequence[str] = ()
+    ) -> list[str]:
         """Return WCAG 2.2 AA and best-practice faults, one line for each element.
 
-        `scope` is a CSS selector to stay inside of; `without` names rules to leave out.
+        `scope` is a CSS selector to stay inside of; `without` names rules to leave out, `only`
+        those to which the search is confined.
         """
         self.page.evaluate(axe_script())
+        rules = {"type": "rule", "values": only} if only else {"type": "tag", "values": AXE_TAGS}
         found = self.page.evaluate(
-            "([scope, tags, rules]) => axe.run(scope ?? document, {"
-            " runOnly: { type: 'tag', values: tags }, rules }).then((r) => r.violations)",
-            [scope, AXE_TAGS, {rule: {"enabled": False} for rule in without}],
+            "([scope, runOnly, rules]) =>"
+            " axe.run(scope ?? document, { runOnly, rules }).then((r) => r.violations)",
+            [scope, rules, {rule: {"enabled": False} for rule in without}],
         )
         return [
             f"{fault['id']} ({fault['impact']}): {node['html'][:200]} | {node['failureSummary']}"

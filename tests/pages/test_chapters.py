@@ -11,6 +11,7 @@ NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = json.loads((NOTEBOOKS / "course.json").read_text(encoding="utf-8"))["notebooks"]
 CHAPTERS = [name for name in COURSE if name != "start-here"]
 MOST_BYTES = 350_000
+COLOURS = ("color-contrast", "link-in-text-block")
 
 
 @pytest.fixture(params=CHAPTERS)
@@ -43,9 +44,10 @@ def test_nothing_is_wider_than_the_window(visit, made, width):
 @pytest.mark.parametrize("width", [375, 1280])
 def test_no_fault_that_axe_can_find(visit, made, width, dark):
     opened = visit(made, width=width, dark=dark, reduced_motion="reduce").settle().open_details()
-    assert opened.axe() == []
+    only = COLOURS if dark else ()  # a theme changes colours, and nothing else
+    assert opened.axe(only=only) == []
     choose_last_of_each(opened.page)
-    assert opened.open_details().axe("main") == []
+    assert opened.open_details().axe("figure.exhibit", only=only) == []
 
 
 @pytest.mark.parametrize("width", [375, 1280])
@@ -54,12 +56,10 @@ def test_targets_are_big_enough(visit, made, width):
     page = visit(made, width=width).settle().page
     controls = page.locator("figure label:has(input), summary, button, .csv").filter(visible=True)
     assert controls.count() > 60
-    small = [
-        (control.inner_text(), box["width"], box["height"])
-        for control in controls.all()
-        if (box := control.bounding_box()) and min(box["width"], box["height"]) < 24
-    ]
-    assert small == []
+    size = """(all) => all.map((one) => [one.innerText, one.getBoundingClientRect()])
+      .map(([words, box]) => [words, box.width, box.height])"""
+    sizes = controls.evaluate_all(size)
+    assert [found for found in sizes if min(found[1:]) < 24] == []
 
 
 def test_every_number_leads_to_its_passport(visit, made):
@@ -145,24 +145,39 @@ def test_tab_reaches_each_group_once(visit, made):
     page = visit(made).settle().page
     stops: list[str] = []
     key = """() => { const at = document.activeElement;
+      if (at === document.body) return null;
       return at.type === "radio" ? (at.form?.closest("figure")?.id ?? "") + at.name : ""; }"""
     for _ in range(600):
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement === document.body"):
+        group = page.evaluate(key)
+        if group is None:
             break
-        if group := page.evaluate(key):
+        if group:
             stops.append(group)
     assert len(stops) > 5 and len(stops) == len(set(stops))
 
 
 def choose_last_of_each(page) -> None:
-    """Take the last option of every group that can be seen, and reveal what waits for a guess."""
-    for group in page.get_by_role("radiogroup").filter(visible=True).element_handles():
-        offered = [one for one in group.query_selector_all("input") if one.is_visible()]
-        if offered:  # a choice made before may have taken this group away
-            offered[-1].check()
-    for box in page.locator("figure.predict-share input[type=checkbox]").all():
-        box.check()
+    """Take the last option of every group that can be seen, and reveal what waits for a guess.
+
+    By script: that a hand can do it is what the tests of each exhibit are about.
+    """
+    chosen = page.evaluate(
+        """async () => {
+          const seen = (one) => one.checkVisibility({ visibilityProperty: true });
+          let chosen = 0;
+          for (const group of document.querySelectorAll("[role=radiogroup], fieldset")) {
+            const last = [...group.querySelectorAll("input[type=radio]")].filter(seen).at(-1);
+            last?.click(); // a choice made before may have taken this group away
+            chosen += Boolean(last?.checked);
+          }
+          for (const box of document.querySelectorAll("figure.predict-share [type=checkbox]"))
+            if (!box.checked) box.click();
+          for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+          return chosen;
+        }"""
+    )
+    assert chosen > 2
 
 
 def at_least(made: Path, usual: int, *, spine: int) -> int:
