@@ -6,22 +6,13 @@ import pytest
 
 from explainer.exercises import tasks
 from explainer.exercises.typed import CANNOT_SAY
-from explainer.exhibits.assets import module
 from tests.exercises.vectors import TASKS, vectors
+from tests.exhibits.beside import beside
 
 
 @pytest.fixture
 def run(visit):
-    """Return a function that evaluates an expression beside the script's functions."""
-    page = visit("<title>Judging</title>").page
-    script = module("judging.js", "exercise.js").replace("export default", "const widget =")
-
-    def evaluate(expression: str, given: object) -> object:
-        return page.evaluate(
-            f"(given) => {{ 'use strict'; {script}\nreturn {expression}; }}", given
-        )
-
-    return evaluate
+    return beside(visit("").page, "judging.js", "exercise.js")
 
 
 def typed_at_random(chance: random.Random) -> str:

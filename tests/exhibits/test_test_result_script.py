@@ -6,26 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from explainer.exhibits.assets import module
 from explainer.exhibits.test_result_picture import paths
 from explainer.exhibits.test_result_words import values
 from explainer.statistics.bayes import Accuracy, Reach
+from tests.exhibits.beside import beside
 
 VECTORS = json.loads((Path(__file__).parents[1] / "statistics" / "bayes.json").read_text("utf-8"))
 
 
 @pytest.fixture
 def run(visit):
-    """Return a function that evaluates an expression beside the script's functions."""
-    page = visit("<title>Bayes</title>").page
-    script = module("bayes.js", "test_result.js").replace("export default", "const widget =")
-
-    def evaluate(expression: str, given: object) -> object:
-        return page.evaluate(
-            f"(given) => {{ 'use strict'; {script}\nreturn {expression}; }}", given
-        )
-
-    return evaluate
+    return beside(visit("").page, "bayes.js", "test_result.js")
 
 
 def test_agrees_with_r(run):

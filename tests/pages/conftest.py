@@ -85,3 +85,15 @@ def visit_cleanly(visit) -> Iterator[Callable[..., Visit]]:
     yield open_page
     for one in opened:
         assert (one.requests, one.files, one.errors, one.violations) == ([], [], [], [])
+
+
+@pytest.fixture(scope="module")
+def page_file(request, published) -> Path:
+    """The small page of a test file, which says in `CELLS` what is on it."""
+    return published(*request.module.CELLS)
+
+
+@pytest.fixture
+def visited(visit_cleanly, page_file) -> Visit:
+    """The small page, open, alive and still so at the end."""
+    return visit_cleanly(page_file)

@@ -166,7 +166,7 @@ def choose_last_of_each(page) -> None:
         """async () => {
           const seen = (one) => one.checkVisibility({ visibilityProperty: true });
           let chosen = 0;
-          for (const group of document.querySelectorAll("[role=radiogroup], fieldset")) {
+          for (const group of document.querySelectorAll("[role=radiogroup]")) {
             const last = [...group.querySelectorAll("input[type=radio]")].filter(seen).at(-1);
             last?.click(); // a choice made before may have taken this group away
             chosen += Boolean(last?.checked);

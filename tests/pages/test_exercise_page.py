@@ -22,16 +22,6 @@ CELLS = (
 SMALL = ("heading-order",)  # the small page has no headings of its own
 
 
-@pytest.fixture(scope="module")
-def page_file(published):
-    return published(*CELLS)
-
-
-@pytest.fixture
-def visited(visit_cleanly, page_file):
-    return visit_cleanly(page_file)
-
-
 def field(figure):
     return figure.get_by_role("textbox", name="Your answer")
 

@@ -5,17 +5,8 @@ from playwright.sync_api import expect
 
 from explainer import PredictShare
 from tests.pages.colours import contrast, painted, tokens
-from tests.pages.predictions import CELLS, FIGURE, SHARES, box, set_to, sliders
-
-
-@pytest.fixture(scope="module")
-def page_file(published):
-    return published(*CELLS)
-
-
-@pytest.fixture
-def visited(visit_cleanly, page_file):
-    return visit_cleanly(page_file)
+from tests.pages.predictions import CELLS as CELLS  # for page_file
+from tests.pages.predictions import FIGURE, SHARES, box, set_to, sliders
 
 
 def test_handles_move_and_the_answer_shows_without_javascript(visit, page_file):

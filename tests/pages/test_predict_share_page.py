@@ -7,17 +7,8 @@ from playwright.sync_api import expect
 
 from explainer import PredictShare
 from explainer.exhibits.predict_words import answer, closing
-from tests.pages.predictions import CELLS, FIGURE, RANGES, SHARES, box, set_to, sliders, words
-
-
-@pytest.fixture(scope="module")
-def page_file(published):
-    return published(*CELLS)
-
-
-@pytest.fixture
-def visited(visit_cleanly, page_file):
-    return visit_cleanly(page_file)
+from tests.pages.predictions import CELLS as CELLS  # for page_file
+from tests.pages.predictions import FIGURE, RANGES, SHARES, box, set_to, sliders, words
 
 
 def test_arrow_keys_guess_and_nothing_counts_before(visited):

@@ -7,17 +7,8 @@ from playwright.sync_api import Locator, expect
 
 from explainer.epidemiology.studies import at_start, prepared
 from explainer.exhibits.primary_studies import PrimaryStudies
-from tests.pages.forests import CELLS, FIGURE, box, choose, forest, from_python, result_words
-
-
-@pytest.fixture(scope="module")
-def small(published):
-    return published(*CELLS)
-
-
-@pytest.fixture
-def visited(visit_cleanly, small):
-    return visit_cleanly(small)
+from tests.pages.forests import CELLS as CELLS  # for page_file
+from tests.pages.forests import FIGURE, box, choose, forest, from_python, result_words
 
 
 @pytest.fixture
@@ -51,8 +42,8 @@ def test_box_is_described_by_what_the_study_found(figure):
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 700), (640, 512), (320, 640)])
-def test_nothing_covers_what_has_focus(visit, small, width, height):
-    opened = visit(small, width=width, height=height, reduced_motion="reduce").settle()
+def test_nothing_covers_what_has_focus(visit, page_file, width, height):
+    opened = visit(page_file, width=width, height=height, reduced_motion="reduce").settle()
     figure = opened.page.locator(FIGURE).first
     box(figure, "united-kingdom").check()
     forest(figure).locator("summary").focus()
@@ -73,8 +64,8 @@ def test_nothing_covers_what_has_focus(visit, small, width, height):
     assert stops > 20
 
 
-def test_status_makes_no_row_jump_on_a_phone(visit, small):
-    opened = visit(small, width=320, height=640, reduced_motion="reduce").settle()
+def test_status_makes_no_row_jump_on_a_phone(visit, page_file):
+    opened = visit(page_file, width=320, height=640, reduced_motion="reduce").settle()
     figure = opened.page.locator(FIGURE).first
     place = box(figure, "korea")
     before = place.evaluate("(box) => box.getBoundingClientRect().top + scrollY")
@@ -84,8 +75,8 @@ def test_status_makes_no_row_jump_on_a_phone(visit, small):
     assert place.evaluate("(box) => box.getBoundingClientRect().top + scrollY") == before
 
 
-def test_without_a_script_primaries_work_and_the_rest_says_why_not(visit, small):
-    figure = visit(small, javascript=False).page.locator(FIGURE).first
+def test_without_a_script_primaries_work_and_the_rest_says_why_not(visit, page_file):
+    figure = visit(page_file, javascript=False).page.locator(FIGURE).first
     expect(figure.get_by_text("needs JavaScript")).to_be_visible()
     for id in ("lung", "myeloma", "breast"):
         choose(figure, "primary", id)
@@ -97,8 +88,8 @@ def test_without_a_script_primaries_work_and_the_rest_says_why_not(visit, small)
 
 
 @pytest.mark.parametrize("width", [320, 375])
-def test_phone_needs_no_sideways_scroll(visit, small, width):
-    opened = visit(small, width=width).settle()
+def test_phone_needs_no_sideways_scroll(visit, page_file, width):
+    opened = visit(page_file, width=width).settle()
     figure = opened.page.locator(FIGURE).first
     for id in ("lung", "liver"):
         choose(figure, "primary", id)
@@ -108,8 +99,8 @@ def test_phone_needs_no_sideways_scroll(visit, small, width):
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_axe_finds_nothing(visit, small, dark):
-    opened = visit(small, dark=dark, reduced_motion="reduce").settle()
+def test_axe_finds_nothing(visit, page_file, dark):
+    opened = visit(page_file, dark=dark, reduced_motion="reduce").settle()
     opened.open_details()
     # The small page has no heading between its title and the figure's own.
     assert opened.axe(FIGURE, without=["heading-order"]) == []

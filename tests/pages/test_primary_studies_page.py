@@ -7,8 +7,8 @@ from playwright.sync_api import Locator, expect
 
 from explainer.epidemiology.studies import at_start, left_out, prepared, studies
 from explainer.exhibits.primary_studies import PrimaryStudies
+from tests.pages.forests import CELLS as CELLS  # for page_file
 from tests.pages.forests import (
-    CELLS,
     FIGURE,
     box,
     choose,
@@ -17,16 +17,6 @@ from tests.pages.forests import (
     plain,
     result_words,
 )
-
-
-@pytest.fixture(scope="module")
-def small(published):
-    return published(*CELLS)
-
-
-@pytest.fixture
-def visited(visit_cleanly, small):
-    return visit_cleanly(small)
 
 
 @pytest.fixture
