@@ -19,10 +19,10 @@ ROOT = Path(__file__).parents[2]
 TABLE = [NEEDS_TABLE, MAY_FAIL]
 READ = f"table = Path(os.environ['{VARIABLE}']).read_text().split()"
 CELLS = (
-    code("import os\nfrom pathlib import Path\nprint('begun')"),
+    code("import os\nfrom pathlib import Path\nfactor = 7\nprint('begun')"),
     code(f"{READ}\nlen(table)", tags=TABLE),
-    code("table", tags=[*TABLE, LIVE_ONLY]),
-    code("6 * 7"),
+    code("factor = 8\ntable", tags=[*TABLE, LIVE_ONLY]),
+    code("6 * factor"),
 )
 
 

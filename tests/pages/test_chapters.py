@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser import COLOURS
+
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = json.loads((NOTEBOOKS / "course.json").read_text(encoding="utf-8"))["notebooks"]
 CHAPTERS = [name for name in COURSE if name != "start-here"]
 MOST_BYTES = 350_000
-COLOURS = ("color-contrast", "link-in-text-block")
 
 
 @pytest.fixture(params=CHAPTERS)
@@ -44,7 +45,7 @@ def test_nothing_is_wider_than_the_window(visit, made, width):
 @pytest.mark.parametrize("width", [375, 1280])
 def test_no_fault_that_axe_can_find(visit, made, width, dark):
     opened = visit(made, width=width, dark=dark, reduced_motion="reduce").settle().open_details()
-    only = COLOURS if dark else ()  # a theme changes colours, and nothing else
+    only = COLOURS if dark else ()
     assert opened.axe(only=only) == []
     choose_last_of_each(opened.page)
     assert opened.open_details().axe("figure.exhibit", only=only) == []
