@@ -7,10 +7,10 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
-from playwright.sync_api import Error
+from playwright.sync_api import Error, expect
 
 from tests.live.lab import Server, running
-from tests.live.notebook_page import NotebookPage
+from tests.live.notebook_page import MILLISECONDS, NotebookPage
 
 KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
 CHAPTERS = Path(__file__).parents[2] / "notebooks"
@@ -27,6 +27,7 @@ def lab(tmp_path_factory) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def window(browser, lab) -> Iterator:
     """A browser window that can reach this JupyterLab and nothing else."""
+    expect.set_options(timeout=MILLISECONDS)  # widgets come when the kernel has long been idle
     context = browser.new_context(viewport={"width": 1500, "height": 1400})
     context.route(
         lambda address: not address.startswith((lab.url, "data:", "blob:", "about:")),
