@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 import htpy as h
 import traitlets
 
+from explainer.lab import source
+
 from .allowed import one_of
 from .exhibit import Exhibit
 from .lesion_types_counts import Counts, published
@@ -23,7 +25,6 @@ COUNTS = {
     VERTEBRAE: "Vertebrae with a lesion",
     PATIENTS: "Patients with at least one such vertebra",
 }
-SOURCE = "pieper2024"
 
 
 class LesionTypes(Exhibit):
@@ -65,7 +66,7 @@ class LesionTypes(Exhibit):
     @property
     def references(self) -> tuple[str, ...]:
         """The keys of the sources that it names; none for an own table."""
-        return () if self.counts.own else (SOURCE,)
+        return () if self.counts.own else (source.REFERENCE,)
 
     @traitlets.validate("count")
     def _check_count(self, proposal: dict) -> str:

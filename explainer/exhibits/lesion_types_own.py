@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from explainer.anatomy.levels import LEVELS
 from explainer.epidemiology.primaries import primaries
 from explainer.lab import counting
-from explainer.lab.published import LARGEST
+from explainer.lab.published import AS_WRITTEN
 from explainer.lab.tidying import TYPES
 from explainer.statistics.bootstrap import cluster_interval
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 COLUMNS = ("case", "level", "type", "primary")
 FEWEST = 5  # patients; with fewer there is too little to draw again
-_AS_WRITTEN = {written.lower(): id for id, written in LARGEST.items()}  # "renal": "kidney"
 
 
 def counted(table: "pd.DataFrame") -> Counts:
@@ -110,5 +109,5 @@ def _share(type: str, rows: "pd.DataFrame", of_the_four: "pd.DataFrame") -> Shar
 def _label(written: object) -> str:
     """Return what the course calls a primary ("Kidney" for "Renal"), or else what is written."""
     word = str(written).strip()
-    id = _AS_WRITTEN.get(word.lower(), word.lower())
+    id = AS_WRITTEN.get(word.lower(), word.lower())
     return next((one.label for one in primaries() if id in (one.id, one.cancer)), word)

@@ -9,10 +9,11 @@ from markupsafe import Markup
 
 from explainer import evidence
 from explainer.charts.who_is_in_the_table import LONGEST, who_is_in_the_table
+from explainer.lab import source
 
 from .chart_exhibit import Panel, chart_exhibit
 from .exhibit import Exhibit
-from .who_is_in_the_table_counts import SOURCE, Chart, published
+from .who_is_in_the_table_counts import Chart, published
 from .who_is_in_the_table_given import check, counted
 from .who_is_in_the_table_words import (
     alternative,
@@ -88,7 +89,7 @@ class WhoIsInTheTable(Exhibit):
     def references(self) -> tuple[str, ...]:
         """The keys of the sources that it names, each once."""
         shown = (evidence.statistic(id).source for id in self.statistics)
-        return tuple(dict.fromkeys((SOURCE, *shown)))
+        return tuple(dict.fromkeys((source.REFERENCE, *shown)))
 
     def _sentence(self) -> str:
         return Markup(h.fragment[finding(self.charts)]).striptags()

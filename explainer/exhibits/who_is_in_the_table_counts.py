@@ -8,12 +8,11 @@ from explainer.charts.who_is_in_the_table import Group
 from explainer.epidemiology.studies import shares
 from explainer.evidence import Statistic
 from explainer.lab.counting import NUMBERS
+from explainer.lab.published import AS_WRITTEN
+from explainer.lab.source import REFERENCE
 
-SOURCE = "pieper2024"
 CHARTS = ("age", "sex", "primary", "number")
 SEXES = {"F": "women", "M": "men"}
-# What the table writes, lower case, and the primary of the course.
-PRIMARIES = {"prostate": "prostate", "renal": "kidney", "lung": "lung", "breast": "breast"}
 ELSEWHERE = "netherlands"  # the study whose people are most alike: treated, most with radiotherapy
 _LABELS = {"renal": "Kidney", "0": "None listed"}
 
@@ -78,15 +77,15 @@ class Chart:
         return share and self.people * share.numerator / share.denominator
 
     def _group(self, row: Row) -> Group:
-        colour = PRIMARIES.get(row.value, "") if self.id == "primary" else ""
+        colour = AS_WRITTEN.get(row.value, "") if self.id == "primary" else ""
         return Group(row.label, row.listed, row.none, colour, self.expected(row))
 
 
 def elsewhere(primary: str, study: str = ELSEWHERE) -> Statistic | None:
     """Return the share that ``study`` found of a primary (a ``Row.value``), if it gives one."""
-    if primary not in PRIMARIES:
+    if primary not in AS_WRITTEN:
         return None
-    return next((found for one, found, _ in shares(PRIMARIES[primary]) if one.id == study), None)
+    return next((found for one, found, _ in shares(AS_WRITTEN[primary]) if one.id == study), None)
 
 
 def charts(counts: Mapping[str, Iterable[Row]]) -> tuple[Chart, ...]:
@@ -105,7 +104,7 @@ def charts(counts: Mapping[str, Iterable[Row]]) -> tuple[Chart, ...]:
 
 def published() -> tuple[Chart, ...]:
     """Return the charts of the table as published, each count with its passport."""
-    known = {one.id: one for one in evidence.statistics(source=SOURCE)}
+    known = {one.id: one for one in evidence.statistics(source=REFERENCE)}
 
     def row(chart: str, id: str, figure: Statistic) -> Row:
         value = id.removeprefix(f"ct-{chart}-")

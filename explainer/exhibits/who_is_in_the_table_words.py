@@ -7,12 +7,12 @@ from explainer.epidemiology.primaries import primary
 from explainer.epidemiology.studies import study
 from explainer.evidence import Statistic
 from explainer.evidence.statistic import number
+from explainer.lab.published import AS_WRITTEN
 
 from .chart_exhibit import Table
 from .links import figure_link
 from .who_is_in_the_table_counts import (
     ELSEWHERE,
-    PRIMARIES,
     Chart,
     Row,
     elsewhere,
@@ -100,7 +100,7 @@ def _beside() -> list[object]:
     one = study(ELSEWHERE)
     shares = [
         [", " * bool(place), primary(id).label.lower(), " ", figure_link(elsewhere(written))]
-        for place, (written, id) in enumerate(PRIMARIES.items())
+        for place, (written, id) in enumerate(AS_WRITTEN.items())
     ]
     return [
         f"The lines: {one.total:,} {one.people} ({one.country}, {one.years}), worked out from "
@@ -209,7 +209,7 @@ def table(charts: dict[str, Chart]) -> Table:
 
 def figures(is_published: bool) -> tuple[Statistic, ...]:
     """Return the figures that are linked beside those of the charts' own rows."""
-    beside = [elsewhere(written) for written in PRIMARIES]
+    beside = [elsewhere(written) for written in AS_WRITTEN]
     four = map(evidence.statistic, THE_FOUR if is_published else ())
     return (*beside, evidence.statistic(ABSENT), *four)
 

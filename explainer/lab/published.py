@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # The four primaries with enough patients for an interval: our id, and the name in the table.
 LARGEST = {"prostate": "Prostate", "kidney": "Renal", "lung": "Lung", "breast": "Breast"}
+AS_WRITTEN = {written.lower(): id for id, written in LARGEST.items()}  # "renal": "kidney"
 
 
 @dataclass(frozen=True, slots=True)

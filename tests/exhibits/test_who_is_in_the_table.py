@@ -9,8 +9,9 @@ from traitlets import TraitError
 from explainer import evidence
 from explainer.epidemiology.studies import study
 from explainer.exhibits.who_is_in_the_table import WhoIsInTheTable
-from explainer.exhibits.who_is_in_the_table_counts import CHARTS, PRIMARIES, elsewhere
+from explainer.exhibits.who_is_in_the_table_counts import CHARTS, elsewhere
 from explainer.lab import patients
+from explainer.lab.published import AS_WRITTEN
 from explainer.lab.tidying import tidy
 from tests.lab.made_up import five
 from tests.patients_table import needs_patients, patients_file
@@ -75,7 +76,7 @@ def test_every_count_is_linked_to_its_passport(who, html):
 
 def test_the_lines_are_shares_of_these_people(who):
     chart = who.charts["primary"]
-    for written in PRIMARIES:
+    for written in AS_WRITTEN:
         share = elsewhere(written)
         expected = chart.expected(chart.row(written))
         assert 100 * expected / chart.people == pytest.approx(share.value, abs=0.06)
