@@ -2,23 +2,13 @@
 
 import pytest
 
-from explainer.evidence import Problem
 from explainer.evidence.checks import exercises
-from explainer.evidence.checks.facts import Facts
-from explainer.evidence.tables import forget, table
+from explainer.evidence.tables import forget
 
 
 @pytest.fixture
 def ours(broken):
-    """Check the exercises of the broken copy alone: the whole check takes seconds."""
-
-    def problems() -> list[Problem]:
-        forget()
-        names = ("statistics", "exercises", "exercise_mistakes")
-        tables = {name: list(enumerate(table(name, broken.folder), start=2)) for name in names}
-        return exercises.problems(Facts(broken.folder, tables))
-
-    yield problems
+    yield lambda: broken.found_by(exercises, "statistics", "exercises", "exercise_mistakes")
     forget()
 
 

@@ -2,25 +2,15 @@
 
 import pytest
 
-from explainer.evidence import Problem
 from explainer.evidence.checks import worked_cases
-from explainer.evidence.checks.facts import Facts
-from explainer.evidence.tables import forget, table
+from explainer.evidence.tables import forget
 
 WHOLE = "cervical;thoracic;lumbar;sacral"
 
 
 @pytest.fixture
 def ours(broken):
-    """Check the worked cases of the broken copy alone: the whole check takes seconds."""
-
-    def problems() -> list[Problem]:
-        forget()
-        names = ("vertebrae", "worked_cases", "worked_steps")
-        tables = {name: list(enumerate(table(name, broken.folder), start=2)) for name in names}
-        return worked_cases.problems(Facts(broken.folder, tables))
-
-    yield problems
+    yield lambda: broken.found_by(worked_cases, "vertebrae", "worked_cases", "worked_steps")
     forget()
 
 
